@@ -1,0 +1,75 @@
+import { defineConfig, loadEnv } from "@medusajs/framework/utils"
+import { readEnv } from "./src/env"
+
+loadEnv(process.env.NODE_ENV ?? "development", process.cwd())
+const env = readEnv()
+
+const redisModules = (redisUrl: string) => [
+  { resolve: "@medusajs/medusa/event-bus-redis", options: { redisUrl } },
+  { resolve: "@medusajs/medusa/workflow-engine-redis", options: { redis: { redisUrl } } },
+  {
+    resolve: "@medusajs/medusa/locking",
+    options: {
+      providers: [
+        { resolve: "@medusajs/medusa/locking-redis", id: "locking-redis", is_default: true, options: { redisUrl } },
+      ],
+    },
+  },
+  {
+    resolve: "@medusajs/medusa/caching",
+    options: {
+      providers: [
+        { resolve: "@medusajs/caching-redis", id: "caching-redis", is_default: true, options: { redisUrl } },
+      ],
+    },
+  },
+]
+
+module.exports = defineConfig({
+  projectConfig: {
+    databaseUrl: env.DATABASE_URL,
+    databaseDriverOptions: { connection: { ssl: false } },
+    redisUrl: env.REDIS_URL,
+    workerMode: env.WORKER_MODE,
+    http: {
+      storeCors: env.STOREFRONT_URL,
+      adminCors: env.BACKEND_URL,
+      authCors: `${env.STOREFRONT_URL},${env.BACKEND_URL}`,
+      jwtSecret: env.JWT_SECRET,
+      cookieSecret: env.COOKIE_SECRET,
+    },
+  },
+  admin: { backendUrl: env.BACKEND_URL, disable: env.WORKER_MODE === "worker" },
+  modules: [
+    { resolve: "./src/modules/guide" },
+    { resolve: "./src/modules/fit" },
+    { resolve: "./src/modules/attributes" },
+    {
+      resolve: "@medusajs/medusa/search",
+      options: {
+        default_provider: "meilisearch",
+        providers: [
+          {
+            resolve: "./src/modules/meilisearch",
+            id: "meilisearch",
+            options: { host: env.MEILISEARCH_HOST, apiKey: env.MEILISEARCH_API_KEY, indexPrefix: env.MEILISEARCH_INDEX_PREFIX },
+          },
+          { resolve: "@medusajs/medusa/search-postgres", id: "postgres" },
+        ],
+      },
+    },
+    {
+      resolve: "@medusajs/medusa/file",
+      options: {
+        providers: [
+          {
+            resolve: "@medusajs/medusa/file-local",
+            id: "local",
+            options: { backend_url: `${env.BACKEND_URL}/static`, upload_dir: "static" },
+          },
+        ],
+      },
+    },
+    ...(env.REDIS_URL ? redisModules(env.REDIS_URL) : []),
+  ],
+})
