@@ -1,0 +1,37 @@
+import { resolve } from "node:path"
+import { startApp } from "@medusajs/test-utils/dist/medusa-test-runner-utils/bootstrap-app"
+import type { MedusaContainer } from "@medusajs/framework/types"
+
+/** The built backend, running inside the test process: spoken to over HTTP, and reachable through its container. */
+export type RunningApp = { baseUrl: string; container: MedusaContainer; stop(): Promise<void> }
+
+let running: Promise<RunningApp> | undefined
+
+/**
+ * Boots the backend once for the whole run, however many test files ask for it.
+ * Jest loads an environment with Node's own `require`, so what this module holds outlives a test file,
+ * and Medusa runs at full speed instead of through Jest's module system.
+ */
+export function bootApp(): Promise<RunningApp> {
+  running ??= boot()
+  return running
+}
+
+export async function stopApp(): Promise<void> {
+  const app = await running?.catch(() => undefined)
+  running = undefined
+  await app?.stop()
+}
+
+async function boot(): Promise<RunningApp> {
+  const directory = resolve(__dirname, "../../.medusa/server")
+  const before = process.cwd()
+  // Medusa resolves the modules named in medusa-config against the working directory.
+  process.chdir(directory)
+  try {
+    const { container, port, shutdown } = await startApp({ cwd: directory })
+    return { baseUrl: `http://localhost:${port}`, container, stop: shutdown }
+  } finally {
+    process.chdir(before)
+  }
+}

@@ -1,0 +1,3 @@
+import { stopApp } from "./app"
+
+export default stopApp
