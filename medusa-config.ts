@@ -48,11 +48,12 @@ module.exports = defineConfig({
       resolve: "@medusajs/medusa/search",
       options: {
         default_provider: "meilisearch",
+        index_prefix: env.MEILISEARCH_INDEX_PREFIX,
         providers: [
           {
             resolve: "./src/modules/meilisearch",
             id: "meilisearch",
-            options: { host: env.MEILISEARCH_HOST, apiKey: env.MEILISEARCH_API_KEY, indexPrefix: env.MEILISEARCH_INDEX_PREFIX },
+            options: { host: env.MEILISEARCH_HOST, apiKey: env.MEILISEARCH_API_KEY },
           },
           { resolve: "@medusajs/medusa/search-postgres", id: "postgres" },
         ],

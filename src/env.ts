@@ -23,7 +23,7 @@ export const envSchema = z.object({
   /** A scoped key (indexes, documents, settings, tasks, search), never the server's master key. */
   MEILISEARCH_API_KEY: z.string({ error: "MEILISEARCH_API_KEY is missing" }).min(16, "MEILISEARCH_API_KEY must have at least 16 characters"),
   /** Prefix of this store's index names, so that two stores can share one Meilisearch. */
-  MEILISEARCH_INDEX_PREFIX: z.string().regex(/^[a-z0-9_]*$/, "MEILISEARCH_INDEX_PREFIX may hold a-z, 0-9 and _").default("kneewell_"),
+  MEILISEARCH_INDEX_PREFIX: z.string().regex(/^[a-z0-9_]*$/, "MEILISEARCH_INDEX_PREFIX may hold a-z, 0-9 and _").default("kneewell"),
   /** With Redis, several backend processes share events, workflows, locks and cache. */
   REDIS_URL: z.url({ protocol: /^rediss?$/, error: "REDIS_URL must start with redis://" }).optional(),
   WORKER_MODE: z.enum(["shared", "server", "worker"]).default("shared"),

@@ -1,0 +1,26 @@
+import type { MedusaResponse, MedusaStoreRequest } from "@medusajs/framework/http"
+import TipProductLink from "../../../../../links/tip-product"
+import type { EvidenceGrade, Fit } from "../../../../../modules/guide/types"
+import { visibleProduct } from "../../visible-product"
+
+type Row = {
+  fit: Fit
+  reason: string
+  guide_tip: { handle: string; position: number; title: string; evidence_grade: EvidenceGrade; evidence_direction: string; evidence_summary: string }
+}
+
+const FIELDS = ["fit", "reason", ...["handle", "position", "title", "evidence_grade", "evidence_direction", "evidence_summary"].map((field) => `guide_tip.${field}`)]
+
+/** The tips a product serves, the ones it was made for first. */
+export async function GET(req: MedusaStoreRequest, res: MedusaResponse): Promise<void> {
+  const query = req.scope.resolve("query")
+  const { id } = await visibleProduct(query, req.params.id as string, req.publishable_key_context.sales_channel_ids)
+  const { data } = await query.graph({ entity: TipProductLink.entryPoint, fields: FIELDS, filters: { product_id: id } })
+  const tips = (data as unknown as Row[])
+    .sort((a, b) => b.fit - a.fit || a.guide_tip.position - b.guide_tip.position)
+    .map(({ fit, reason, guide_tip: { handle, position, title, ...tip } }) => ({
+      handle, position, title, fit, reason,
+      evidence: { grade: tip.evidence_grade, direction: tip.evidence_direction, summary: tip.evidence_summary },
+    }))
+  res.json({ tips })
+}

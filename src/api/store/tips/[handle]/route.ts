@@ -1,0 +1,17 @@
+import type { MedusaResponse, MedusaStoreRequest } from "@medusajs/framework/http"
+import { MedusaError } from "@medusajs/framework/utils"
+import { rankedTipProducts } from "../products"
+import { presentTip, type TipRow } from "../present"
+
+/** One tip with its evidence, cautions, sources and products, best first. 404 for an unknown handle. */
+export async function GET(req: MedusaStoreRequest, res: MedusaResponse): Promise<void> {
+  const query = req.scope.resolve("query")
+  const { handle } = req.params
+  const { data } = await query.graph({ entity: "guide_tip", fields: req.queryConfig.fields, filters: { handle } })
+  const [tip] = data as unknown as TipRow[]
+  if (!tip) {
+    throw new MedusaError(MedusaError.Types.NOT_FOUND, `There is no tip "${handle}"`)
+  }
+  const products = await rankedTipProducts(query, tip.id, req.publishable_key_context.sales_channel_ids)
+  res.json({ tip: { ...presentTip(tip), products } })
+}

@@ -1,0 +1,6 @@
+import { Module } from "@medusajs/framework/utils"
+import AttributesModuleService from "./service"
+
+export const ATTRIBUTES_MODULE = "attributes"
+
+export default Module(ATTRIBUTES_MODULE, { service: AttributesModuleService })

@@ -1,0 +1,13 @@
+import { model } from "@medusajs/framework/utils"
+import { SizeChart } from "./size-chart"
+
+/** The girths one variant is made for, in inches, both ends included. */
+export const SizeRange = model.define("size_range", {
+  id: model.id({ prefix: "srange" }).primaryKey(),
+  variant_sku: model.text(),
+  label: model.text(),
+  min_in: model.float(),
+  max_in: model.float(),
+  position: model.number().default(0),
+  chart: model.belongsTo(() => SizeChart, { mappedBy: "ranges" }),
+})

@@ -1,0 +1,4 @@
+import type { RemoteQueryFunction } from "@medusajs/framework/types"
+
+/** What `container.resolve("query")` gives. */
+export type Query = Omit<RemoteQueryFunction, symbol>
