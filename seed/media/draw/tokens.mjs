@@ -1,0 +1,18 @@
+// writes tokens.json and tokens.css from the one table in lib.mjs
+import fs from 'fs'; import { TOK, LINE } from './lib.mjs';
+const out = new URL('./', import.meta.url).pathname;
+const page = { paper: ['#FBF7F0', '#151C1D'], line: ['#22302F', '#0E1516'], guide: ['#22302F', '#B9C2BD'] };
+const all = { ...page, ...Object.fromEntries(Object.values(TOK).map(([, n, l, d]) => [n, [l, d]])) };
+const use = { paper: 'page behind the tile', line: 'every contour and detail line on a body or product', guide: 'lines that stand on the bare ground: floor, dashed guides, arrows', ground: 'tile', daylight: 'window panes on the tile', skin: 'body, flat tone', 'skin-shade': 'body, away from the window (calf side)', 'skin-light': 'kneecap and nails only', accent: 'the product, and nothing else', 'accent-shade': 'product, shade, hems, underside', 'accent-light': 'product, plane that faces the light; seams on accent', cold: 'ice, gel, water, cartilage', 'cold-shade': 'cold, shade; menisci', strap: 'straps, webbing, hook and loop', 'strap-light': 'hook-and-loop end, hose', foam: 'raw foam, bone', 'foam-shade': 'foam or bone, shade', steel: 'bars, hinges, rings, clips', 'steel-shade': 'steel, shade', white: 'hard plastic, towel, shirt, dial', cloth: 'shorts, seat, bed front', 'cloth-shade': 'cloth, shade', sheet: 'bed surface', ink: 'solid ink dots' };
+const lum = h => { const c = [1, 3, 5].map(i => parseInt(h.slice(i, i + 2), 16) / 255).map(v => v <= .03928 ? v / 12.92 : ((v + .055) / 1.055) ** 2.4); return .2126 * c[0] + .7152 * c[1] + .0722 * c[2]; };
+const cr = (a, b) => { const [x, y] = [lum(a), lum(b)].sort((p, q) => q - p); return Math.round((x + .05) / (y + .05) * 10) / 10; };
+const contrast = Object.fromEntries([['accent', 'ground'], ['accent', 'skin'], ['line', 'skin'], ['guide', 'ground'], ['skin', 'ground'], ['strap-light', 'ground']].map(([a, b]) => [`${a} on ${b}`, { light: cr(all[a][0], all[b][0]), dark: cr(all[a][1], all[b][1]) }]));
+fs.writeFileSync(out + 'tokens.json', JSON.stringify({
+  note: 'Illustration tokens. SVGs read var(--kw-NAME, fallback); the fallback follows prefers-color-scheme, a page that sets --kw-NAME wins when the SVG is inlined.',
+  canvas: { viewBox: '0 0 800 800', safeMargin: 48, corner: { tile: 20, hardPart: 7, softPart: 12 } },
+  scale: { person: 16, whole: 20, scene: 23, pair: 31, knee: 44, detail: 58, foot: 52, hand: 66, anatomy: 78, unit: 'canvas units per inch' },
+  line: { contour: LINE.l, detail: LINE.n, stitch: LINE.q, stitchDash: [7, 6], guide: 3.5, guideDash: [9, 8], cap: 'round', join: 'round' },
+  shadow: { rule: 'One flat shade on the side away from the window (calf side; underside; left of an upright product). No cast shadows, gradients, blurs or opacity for shading.', limbShareOfWidth: [0.15, 0.31], strapShareOfWidth: 0.17, ringSag: 0.15 },
+  colour: Object.fromEntries(Object.entries(all).map(([n, [light, dark]]) => [n, { light, dark, use: use[n] }])), contrast }, null, 1) + '\n');
+const v = i => Object.entries(all).map(([n, c]) => `  --kw-${n}: ${c[i]};`).join('\n');
+fs.writeFileSync(out + 'tokens.css', `/* Kneewell illustration tokens; made by draw/tokens.mjs. Fallbacks for each live in the SVGs too. */\n:root {\n${v(0)}\n  --kw-line-contour: ${LINE.l};\n  --kw-line-detail: ${LINE.n};\n  --kw-line-stitch: ${LINE.q};\n  --kw-tile-radius: 2.5%;\n}\n@media (prefers-color-scheme: dark) {\n:root:not([data-theme="light"]) {\n${v(1)}\n}\n}\n:root[data-theme="dark"] {\n${v(1)}\n}\n/* the tile can be left out: picture on bare paper */\n.kwi { border-radius: var(--kw-tile-radius, 2.5%); }\n.kw-bare [data-layer="ground"] { display: none; }\n`);
