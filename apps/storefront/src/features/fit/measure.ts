@@ -1,0 +1,53 @@
+import { CM_PER_INCH, type Unit } from "./types"
+
+/** Inches, or what to say at the field; `null` when nothing was typed. */
+export type Measured = { ok: true; inches: number } | { ok: false; error: string } | null
+
+type Limits = { min: number; max: number; tooSmall: string; tooLarge: string }
+
+// domain.md B1: warn above 90 cm. No adult limb is thinner than 15 cm where these charts measure.
+const GIRTH: Limits = { min: 15 / CM_PER_INCH, max: 90 / CM_PER_INCH, tooSmall: "thinner than a leg is there", tooLarge: "over 90 cm (35 in)" }
+const HEIGHT: Limits = { min: 36, max: 96, tooSmall: "under 3 feet", tooLarge: "over 8 feet" }
+
+const NUMBER = /^(\d{1,3})(?:[.,](\d{1,2}))?\s*(in|inch|inches|cm|["″”])?$/i
+
+function limitsFor(site: string): Limits {
+  return site.includes("height") ? HEIGHT : GIRTH
+}
+
+function typedUnit(suffix: string | undefined, chosen: Unit): Unit {
+  if (!suffix) {
+    return chosen
+  }
+  return suffix.toLowerCase() === "cm" ? "cm" : "in"
+}
+
+function implausible(typed: string, unit: Unit, inches: number, limits: Limits): string | null {
+  const other: Unit = unit === "in" ? "cm" : "in"
+  const inOther = unit === "in" ? inches / CM_PER_INCH : inches * CM_PER_INCH
+  const hint = inOther >= limits.min && inOther <= limits.max ? ` Did you mean ${typed} ${other}?` : " Please measure again."
+  if (inches > limits.max) {
+    return `${typed} ${unit} is ${limits.tooLarge}.${hint}`
+  }
+  return inches < limits.min ? `${typed} ${unit} is ${limits.tooSmall}.${hint}` : null
+}
+
+/**
+ * Reads a measure as people type it: "21.5", "21,5", "54 cm", `21"`. A unit behind the number beats the chosen one.
+ * `site` is the chart's measure site; it decides what is plausible.
+ */
+export function parseMeasure(text: string, unit: Unit, site: string): Measured {
+  const trimmed = text.trim()
+  if (!trimmed) {
+    return null
+  }
+  const found = NUMBER.exec(trimmed)
+  if (!found) {
+    return { ok: false, error: `Type a number, like ${unit === "in" ? "21.5" : "54"}. You typed: ${trimmed}.` }
+  }
+  const value = Number(`${found[1] ?? ""}.${found[2] ?? "0"}`)
+  const actual = typedUnit(found[3], unit)
+  const inches = actual === "in" ? value : value / CM_PER_INCH
+  const error = implausible(String(value), actual, inches, limitsFor(site))
+  return error ? { ok: false, error } : { ok: true, inches }
+}

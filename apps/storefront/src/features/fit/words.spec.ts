@@ -1,0 +1,32 @@
+import { matchSize } from "./match"
+import { rowVerdict, verdictFor } from "./words"
+
+const medium = { label: "Medium", min_in: 18, max_in: 23 }
+const large = { label: "Large", min_in: 20, max_in: 31 }
+
+function verdict(inches: number, unit: "in" | "cm" = "in", ranges = [medium, large]) {
+  const match = matchSize(ranges, inches)
+  return match && verdictFor(match, inches, unit)
+}
+
+describe("what we say about a measure", () => {
+  it("says a tie in words and names one", () => {
+    expect(verdict(21.5)).toEqual({
+      said: "21.5 in fits Medium and Large.",
+      because: "From 20 to 23 in they overlap. Large is roomier; Medium presses more. If in doubt, Large.",
+    })
+  })
+
+  it("speaks centimetres to those who measure in them", () => {
+    expect(verdict(19, "cm")).toEqual({ said: "48 cm fits Medium.", because: "It runs from 46 to 58 cm." })
+  })
+
+  it("says plainly that nothing fits", () => {
+    expect(verdict(33)?.said).toBe("33 in is more than any size here fits.")
+    expect(verdict(33)?.because).toContain("Large ends at 31 in.")
+  })
+
+  it("tells each row apart", () => {
+    expect([15, 20, 25].map((inches) => rowVerdict(medium, inches))).toEqual(["too large for you", "fits you", "too small for you"])
+  })
+})

@@ -1,0 +1,52 @@
+import type { Match } from "./match"
+import { inUnit, type SizeRange, type Unit } from "./types"
+
+/** The verdict under the tape: the first sentence is set bold. */
+export type Verdict = { said: string; because: string }
+
+/** "10–18 in", "25–46 cm". */
+export function rangeText({ min_in, max_in }: SizeRange, unit: Unit): string {
+  return `${inUnit(min_in, unit)}–${inUnit(max_in, unit)} ${unit}`
+}
+
+function listed(labels: string[]): string {
+  return labels.length < 2 ? (labels[0] ?? "") : `${labels.slice(0, -1).join(", ")} and ${labels.at(-1) ?? ""}`
+}
+
+/** Which size, and why, in words; the picture of the tape is never alone. */
+export function verdictFor(match: Match<SizeRange>, inches: number, unit: Unit): Verdict {
+  const measure = `${inUnit(inches, unit)} ${unit}`
+  switch (match.kind) {
+    case "one":
+      return { said: `${measure} fits ${match.range.label}.`, because: `It runs from ${rangeText(match.range, unit).replace("–", " to ")}.` }
+    case "tie": {
+      const { from, to, suggest, ranges } = match
+      const overlap = from === to ? `One ends there and the next begins.` : `From ${inUnit(from, unit)} to ${inUnit(to, unit)} ${unit} they overlap.`
+      const others = ranges.filter((range) => range !== suggest).map(({ label }) => label)
+      return {
+        said: `${measure} fits ${listed(ranges.map(({ label }) => label))}.`,
+        because: `${overlap} ${suggest.label} is roomier; ${listed(others)} presses more. If in doubt, ${suggest.label}.`,
+      }
+    }
+    case "gap":
+      return {
+        said: `${measure} lies between ${match.below.label} and ${match.above.label}.`,
+        because: `If in doubt, ${match.above.label}: roomier is easier to wear.`,
+      }
+    case "outside": {
+      const smaller = match.side === "below"
+      return {
+        said: `${measure} is ${smaller ? "less" : "more"} than any size here fits.`,
+        because: `${match.nearest.label} ${smaller ? "starts" : "ends"} at ${inUnit(smaller ? match.nearest.min_in : match.nearest.max_in, unit)} ${unit}. Another product may fit; this one won’t.`,
+      }
+    }
+  }
+}
+
+/** For a row of the tape, read aloud: does it fit a leg of this girth? */
+export function rowVerdict({ min_in, max_in }: SizeRange, inches: number): "fits you" | "too small for you" | "too large for you" {
+  if (inches > max_in) {
+    return "too small for you"
+  }
+  return inches < min_in ? "too large for you" : "fits you"
+}
