@@ -44,6 +44,7 @@ module.exports = defineConfig({
     { resolve: "./src/modules/guide" },
     { resolve: "./src/modules/fit" },
     { resolve: "./src/modules/attributes" },
+    { resolve: "./src/modules/seed-ledger" },
     {
       resolve: "@medusajs/medusa/search",
       options: {

@@ -1,0 +1,28 @@
+import { toProductDocument, type ProductRow } from "./_product-document"
+
+const cuff: ProductRow = {
+  id: "prod_1", handle: "cuff", status: "published", title: "Cold cuff", subtitle: "Cold and a squeeze", description: null, thumbnail: null,
+  metadata: { picture_alt: "A cuff round a knee", unit_cost: 12 },
+  sales_channels: [{ id: "sc_1" }],
+  categories: [{ name: "Cold cuffs", handle: "cryo-cuff" }],
+  variants: [
+    { sku: "C-L", title: "Large", prices: [{ amount: 129, currency_code: "usd" }, { amount: 1, currency_code: "usd", price_rules: [{}] }] },
+    { sku: null, title: "Small", prices: [{ amount: 119, currency_code: "usd" }, { amount: 109, currency_code: "gbp" }] },
+  ],
+  product_attributes: { brand: "Aircast", latex_free: true },
+  guide_tips: [{ handle: "ice", title: "Ice" }, null],
+}
+
+describe("a product in the search index", () => {
+  it("carries its category's handle, its tips and the words of its variants", () => {
+    expect(toProductDocument(cuff)).toMatchObject({ category: "cryo-cuff", tips: ["ice"], variants: ["Large", "Small"], skus: ["C-L"], latex_free: true, hinge: null })
+  })
+
+  it("is priced by its cheapest variant in each currency, and by no price that only some are given", () => {
+    expect(toProductDocument(cuff)).toMatchObject({ price_usd: 119, price_gbp: 109, price_eur: null })
+  })
+
+  it("holds nothing of the metadata but the picture's words", () => {
+    expect(JSON.stringify(toProductDocument(cuff))).not.toContain("unit_cost")
+  })
+})

@@ -1,0 +1,68 @@
+/** A product as `query.graph` reads it for the index. */
+export type ProductRow = {
+  id: string
+  handle: string
+  status: string
+  title: string
+  subtitle: string | null
+  description: string | null
+  thumbnail: string | null
+  metadata: Record<string, unknown> | null
+  sales_channels?: ({ id: string } | null)[]
+  categories?: ({ name: string; handle: string } | null)[]
+  variants?: { sku: string | null; title: string; prices?: Price[] }[]
+  product_attributes?: Partial<Record<Facet | Fact, string | boolean | null>> | null
+  guide_tips?: ({ handle: string; title: string } | null)[]
+}
+type Price = { amount: number; currency_code: string; price_rules?: unknown[] }
+
+/** Attributes that shoppers filter by; each is a facet of its own. */
+export const FACETS = ["support_level", "hinge", "side", "closure", "latex_free", "neoprene_free", "arch_height", "cold_source"] as const
+type Facet = (typeof FACETS)[number]
+type Fact = "brand" | "material" | "shape" | "good_for"
+const CURRENCIES = ["usd", "gbp", "eur"] as const
+
+export const PRODUCT_FIELDS = [
+  "id", "handle", "status", "title", "subtitle", "description", "thumbnail", "metadata", "sales_channels.id",
+  "categories.name", "categories.handle", "variants.sku", "variants.title", "variants.prices.amount", "variants.prices.currency_code",
+  "product_attributes.*", "guide_tips.handle", "guide_tips.title",
+]
+
+/** What a shopper can search a product by, and what a hit needs to be shown. Nothing here is secret; costs and stock counts stay out. */
+export function toProductDocument(row: ProductRow) {
+  const attributes = row.product_attributes ?? {}
+  const category = present(row.categories)[0]
+  const tips = present(row.guide_tips)
+  return {
+    id: row.id,
+    handle: row.handle,
+    status: row.status,
+    sales_channel_ids: present(row.sales_channels).map(({ id }) => id),
+    title: row.title,
+    subtitle: row.subtitle,
+    description: row.description,
+    brand: text(attributes.brand),
+    material: text(attributes.material),
+    shape: text(attributes.shape),
+    good_for: text(attributes.good_for),
+    category: category?.handle ?? null,
+    category_name: category?.name ?? null,
+    thumbnail: row.thumbnail,
+    picture_alt: text(row.metadata?.picture_alt),
+    variants: (row.variants ?? []).map(({ title }) => title),
+    skus: (row.variants ?? []).flatMap(({ sku }) => sku ?? []),
+    tips: tips.map(({ handle }) => handle),
+    tip_titles: tips.map(({ title }) => title),
+    ...Object.fromEntries(FACETS.map((facet) => [facet, attributes[facet] ?? null])),
+    ...Object.fromEntries(CURRENCIES.map((currency) => [`price_${currency}`, lowestPrice(row, currency)])),
+  }
+}
+
+/** The cheapest variant's ordinary price, in the currency's main unit. */
+function lowestPrice({ variants }: ProductRow, currency: string): number | null {
+  const amounts = (variants ?? []).flatMap(({ prices }) => (prices ?? []).filter((price) => price.currency_code === currency && !price.price_rules?.length).map(({ amount }) => amount))
+  return amounts.length ? Math.min(...amounts) : null
+}
+
+const present = <T>(list: (T | null)[] | undefined): T[] => (list ?? []).filter((item) => item !== null)
+const text = (value: unknown): string | null => (typeof value === "string" && value ? value : null)

@@ -1,0 +1,65 @@
+import { defineSearchIndex, graphConsume, graphSeed, search } from "@medusajs/framework/utils"
+import type { Caution, Section } from "../modules/guide/types"
+import { synonyms } from "./_vocabulary"
+
+type TipRow = {
+  id: string
+  handle: string
+  position: number
+  title: string
+  headline: string
+  summary: string
+  evidence_grade: string
+  steps: string[]
+  sections: Section[]
+  cautions: Caution[]
+  picture_url: string | null
+  picture_alt: string | null
+  products?: ({ title: string } | null)[]
+}
+
+const fields = search.define({
+  id: search.keyword().filterable(),
+  type: search.keyword().filterable(),
+  handle: search.keyword().filterable(),
+  url: search.keyword(),
+  position: search.integer().sortable(),
+  title: search.text().searchable({ weight: 10 }),
+  headline: search.text().searchable({ weight: 8 }),
+  summary: search.text().searchable({ weight: 6 }),
+  evidence: search.keyword().filterable().facetable(),
+  picture: search.keyword(),
+  picture_alt: search.keyword(),
+  product_titles: search.text().array().searchable({ weight: 5 }),
+  steps: search.text().array().searchable({ weight: 4 }),
+  text: search.text().array().searchable({ weight: 2 }),
+})
+
+const source = {
+  fields: ["id", "handle", "position", "title", "headline", "summary", "evidence_grade", "steps", "sections", "cautions", "picture_url", "picture_alt", "products.title"],
+  transform: (rows: TipRow[]) => rows.map(toTipDocument),
+}
+
+function toTipDocument(tip: TipRow) {
+  const { id, handle, position, title, headline, summary, steps } = tip
+  return {
+    id, handle, position, title, headline, summary, steps,
+    type: "tip",
+    url: `/tips/${handle}`,
+    evidence: tip.evidence_grade,
+    picture: tip.picture_url,
+    picture_alt: tip.picture_alt,
+    product_titles: (tip.products ?? []).flatMap((product) => product?.title ?? []),
+    text: [...tip.sections.flatMap(({ heading, paragraphs }) => [heading, ...paragraphs]), ...tip.cautions.map(({ text }) => text)],
+  }
+}
+
+export default defineSearchIndex({
+  name: "guide",
+  entity: "guide_tip",
+  fields,
+  settings: { provider_options: { meilisearch: { synonyms: synonyms() } } },
+  events: ["guide.tip.updated", "guide.tip-products.updated"],
+  consume: graphConsume(source),
+  seed: graphSeed(source),
+})

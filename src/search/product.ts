@@ -1,0 +1,58 @@
+import { defineSearchIndex, graphConsume, graphSeed, search } from "@medusajs/framework/utils"
+import { PRODUCT_FIELDS, toProductDocument, type ProductRow } from "./_product-document"
+import { productsOfEvent } from "./_products-of-event"
+import { synonyms } from "./_vocabulary"
+
+const fields = search.define({
+  id: search.keyword().filterable(),
+  handle: search.keyword().filterable(),
+  // `status` and `sales_channel_ids` must stay filterable: Medusa narrows every shopper's search by them.
+  status: search.keyword().filterable(),
+  sales_channel_ids: search.keyword().array().filterable(),
+  title: search.text().searchable({ weight: 10 }),
+  category_name: search.text().searchable({ weight: 9 }),
+  brand: search.text().searchable({ weight: 8 }).filterable().facetable(),
+  subtitle: search.text().searchable({ weight: 7 }),
+  good_for: search.text().searchable({ weight: 6 }),
+  shape: search.text().searchable({ weight: 5 }),
+  variants: search.text().array().searchable({ weight: 4 }),
+  skus: search.keyword().array().searchable({ weight: 4 }),
+  material: search.text().searchable({ weight: 3 }),
+  tip_titles: search.text().array().searchable({ weight: 2 }),
+  description: search.text().searchable({ weight: 1 }),
+  category: search.keyword().filterable().facetable(),
+  tips: search.keyword().array().filterable().facetable(),
+  thumbnail: search.keyword(),
+  picture_alt: search.keyword(),
+  support_level: search.keyword().filterable().facetable(),
+  hinge: search.keyword().filterable().facetable(),
+  side: search.keyword().filterable().facetable(),
+  closure: search.keyword().filterable().facetable(),
+  arch_height: search.keyword().filterable().facetable(),
+  cold_source: search.keyword().filterable().facetable(),
+  latex_free: search.boolean().filterable().facetable(),
+  neoprene_free: search.boolean().filterable().facetable(),
+  price_usd: search.float().filterable().sortable().facetable(),
+  price_gbp: search.float().filterable().sortable().facetable(),
+  price_eur: search.float().filterable().sortable().facetable(),
+})
+
+const source = {
+  fields: PRODUCT_FIELDS,
+  transform: (rows: ProductRow[]) => rows.map(toProductDocument),
+}
+
+export default defineSearchIndex({
+  name: "product",
+  entity: "product",
+  fields,
+  settings: { provider_options: { meilisearch: { synonyms: synonyms() } } },
+  events: [
+    "product.created", "product.updated", "product.deleted",
+    "product-variant.created", "product-variant.updated", "product-variant.deleted",
+    "product-category.updated", "product-category.deleted",
+    "guide.tip.updated", "guide.tip-products.updated",
+  ],
+  consume: graphConsume({ ...source, resolve_ids: productsOfEvent, is_delete: ({ name }) => name === "product.deleted" }),
+  seed: graphSeed(source),
+})
