@@ -1,0 +1,116 @@
+"use client"
+
+import { useId, useState, type ReactNode } from "react"
+import { matchSize, suggested } from "../fit/match"
+import { parseMeasure } from "../fit/measure"
+import { SizeTape } from "../fit/size-tape"
+import type { Unit } from "../fit/types"
+import type { BuyModel, TapeModel } from "./buy-model"
+import { addLabel, firstPicks, isSoldOut, isValueSoldOut, optionGroups, variantFor, type OptionGroup, type Picks, type Stock } from "./choices"
+import { Added } from "./added"
+import { Quantity } from "./quantity"
+import { useAdd } from "./use-add"
+import { useStock } from "./use-stock"
+
+type Props = {
+  model: BuyModel
+  /** Where the region's pages begin: "" or "/gb". */
+  base: string
+  /** Sole button of the view: solid. One of several: a line. */
+  strong?: boolean
+  quantity?: boolean
+  /** What stands between the price and the choices. */
+  facts?: ReactNode
+  /** What stands beside the button. */
+  beside?: ReactNode
+}
+
+type ChoiceProps = { group: OptionGroup; model: BuyModel; stock: Stock; picks: Picks; pick: (title: string, value: string) => void }
+
+function Chips({ group, model, stock, picks, pick }: ChoiceProps) {
+  return (
+    <fieldset>
+      <legend className="legend">{group.title}</legend>
+      <div className="chips">
+        {group.values.map((value) => {
+          const gone = isValueSoldOut(model.variants, stock, picks, group.title, value)
+          return (
+            <label className="chip" key={value}>
+              <input
+                type="radio" name={`option.${group.title}`} value={value} required disabled={gone}
+                checked={picks[group.title] === value} onChange={() => { pick(group.title, value) }}
+              />
+              <span>{value}{gone && <span className="sr"> (sold out)</span>}</span>
+            </label>
+          )
+        })}
+      </div>
+    </fieldset>
+  )
+}
+
+function Tape({ tape, model, stock, picks, pick }: Omit<ChoiceProps, "group"> & { tape: TapeModel }) {
+  const [text, setText] = useState("")
+  const [unit, setUnit] = useState<Unit>(tape.unit)
+  const measured = parseMeasure(text, unit, tape.site)
+  const soldOut = (value: string) => isValueSoldOut(model.variants, stock, picks, tape.option, value)
+
+  function onMeasure(nextText: string, nextUnit: Unit) {
+    setText(nextText)
+    setUnit(nextUnit)
+    const next = parseMeasure(nextText, nextUnit, tape.site)
+    const size = next?.ok ? suggested(matchSize(tape.rows, next.inches)) : null
+    if (next && !(size && soldOut(size.value))) {
+      pick(tape.option, size?.value ?? "")
+    }
+  }
+
+  return (
+    <SizeTape
+      {...tape} name={`option.${tape.option}`} unit={unit} text={text} measured={measured} soldOut={soldOut}
+      picked={picks[tape.option]} onPick={(value) => { pick(tape.option, value) }} onMeasure={onMeasure}
+    />
+  )
+}
+
+/** Price, choices and one button. A plain form that posts without JavaScript; with it, adding stays on the page. */
+export function BuyForm({ model, base, strong = true, quantity = false, facts, beside }: Props) {
+  const id = useId()
+  const [picks, setPicks] = useState<Picks>(() => firstPicks(model.variants))
+  const stock = useStock(model.handle, model.country)
+  const variant = variantFor(model.variants, picks)
+  const allGone = model.variants.every((each) => isSoldOut(stock, each.id))
+  const missing = optionGroups(model.variants).find(({ title }) => !picks[title])
+  const { state, onSubmit, reset } = useAdd(() => {
+    if (allGone) {
+      return "Sold out. We have none to send right now."
+    }
+    return missing ? `Choose a ${missing.title.toLowerCase()} first.` : variant ? null : "This combination isn’t made. Choose another."
+  })
+  function pick(title: string, value: string) {
+    setPicks((old) => ({ ...old, [title]: value }))
+    reset()
+  }
+  const choice = { model, stock, picks, pick }
+  const price = variant ?? model
+  return (
+    <form className="buy-form flow" method="post" action="/api/cart/lines" onSubmit={(event) => void onSubmit(event)} aria-label={`Buy ${model.title}`}>
+      <input type="hidden" name="product" value={model.handle} />
+      <input type="hidden" name="country" value={model.country} />
+      <p className="price"><b>{price.price_text}</b> <span>{price.delivered_text}</span></p>
+      {facts}
+      {optionGroups(model.variants).map((group) =>
+        model.tape?.option === group.title ? <Tape key={group.title} tape={model.tape} {...choice} /> : <Chips key={group.title} group={group} {...choice} />,
+      )}
+      {state.kind === "refused" && <p className="wrong" id={`${id}-wrong`} role="alert">{state.error}</p>}
+      <div className="row buy-row">
+        {quantity ? <Quantity name="quantity" /> : <input type="hidden" name="quantity" value="1" />}
+        <button className={strong ? "btn" : "btn btn-line"} aria-disabled={state.kind === "adding" || allGone || undefined} aria-describedby={state.kind === "refused" ? `${id}-wrong` : undefined}>
+          {state.kind === "adding" ? "Adding…" : allGone ? "Sold out" : addLabel(model.variants, picks)}
+        </button>
+        {beside}
+      </div>
+      <Added base={base} what={state.kind === "added" ? state.what : null} />
+    </form>
+  )
+}
