@@ -2,6 +2,7 @@
 import { p, g, clip, ell, curve, shape, joined, tube } from '../lib.mjs';
 import { pic } from '../registry.mjs';
 import { onKnee } from '../scene.mjs';
+import { worn } from '../worn.mjs';
 
 pic('hinged-brace', 'Hinged knee brace on a right knee', 'A brace from mid-thigh to mid-shin: four straps, a steel hinge and bars at the side, an open ring around the kneecap.', () => {
   const { m, q, y, w, k } = onKnee(44, 385, 398), out = .16 * k;
@@ -35,4 +36,42 @@ pic('hinged-brace', 'Hinged knee brace on a right knee', 'A brace from mid-thigh
     strap(-5.35, -4.15, .72), strap(-3.25, -2.15, .66), strap(2.15, 3.2, .62), strap(4.3, 5.4, .66),
     p('m o', shape([[hx, hy - 1.15 * k], [hx + .74 * k, hy - .72 * k], [hx + .8 * k, hy], [hx + .74 * k, hy + .72 * k], [hx, hy + 1.15 * k], [hx - .74 * k, hy + .72 * k], [hx - .8 * k, hy], [hx - .74 * k, hy - .72 * k]])),
     p('md', ell(hx, hy - .42 * k, .34 * k)), p('md', ell(hx, hy + .42 * k, .34 * k)), p('n', ell(hx, hy - .42 * k, .34 * k)), p('n', ell(hx, hy + .42 * k, .34 * k)), p('i', ell(hx, hy - .42 * k, 4)), p('i', ell(hx, hy + .42 * k, 4)));
+});
+
+pic('hinged-sleeve', 'Pull-on sleeve with slim hinges on a right knee', 'A knitted sleeve with an open kneecap; a slim steel hinge sits in a pocket at the side, a strap above and one below.', () => {
+  const K = worn('hinged-sleeve', 44, 385, 398), { q, k } = K, out = .16 * k;
+  const U = -.4, side = (v, aside = 0) => K.at(v, U - .02 * Math.cos(v / 3) + aside, out);
+  const pocket = joined([-4.75, -3, -1, 1, 3, 4.6].map(v => side(v, -.12)), [4.6, 3, 1, -1, -3, -4.75].map(v => side(v, .12)));
+  const bar = (v0, v1) => tube([side(v0), side((v0 + v1) / 2), side(v1)], .36 * k);
+  const [hx, hy] = side(.7), plate = ell(hx, hy, .5 * k, .72 * k);
+  const far = ell(...K.at(.7, 1, out), .2 * k, .62 * k);
+  const loop = u => K.band(-5.75, -4.7, { out: out + 2, u0: u, u1: u + .14 });
+  return g('body', q.draw()) + g('product',
+    p('m o', far), p('ad o', loop(-.3)), p('ad o', loop(.62)),
+    K.sleeve(-5.1, 5, { out, hems: [.34, .34] }),
+    p('ad', pocket), p('h', curve([-4.2, -2.4, -.6].map(v => side(v, .09))) + curve([2, 3.2, 4.2].map(v => side(v, .09))), 'stroke-dasharray="8 7"'), p('n', pocket),
+    p('al o', K.oval(1.4, 1.7)), K.opening(1.02, 1.3),
+    p('m o', bar(-2.7, .2)), p('m o', bar(1.2, 2.5)),
+    K.strap(-4.15, -3.1, { ringAt: .02, end: .7 }), K.strap(2.55, 3.55, { ringAt: .02, end: .7 }),
+    p('m o', plate), p('md', ell(hx, hy, .2 * k)), p('n', ell(hx, hy, .2 * k)), p('i', ell(hx, hy - .46 * k, 4)), p('i', ell(hx, hy + .46 * k, 4)));
+});
+
+pic('rigid-frame-brace', 'Rigid frame brace on a right knee', 'Two hard shells, one on the thigh and one on the shin, joined by a hinge at the side; straps hold them, skin and kneecap show between.', () => {
+  const K = worn('rigid-frame-brace', 44, 385, 398), { q, k } = K, o = .3 * k, lift = .16 * k;
+  // a shell: a broad band across the front, a long arm to the hinge at the outer side, a short one at the inner side
+  const thigh = K.patch([[-6.5, -.86], [-6.6, 0], [-6.5, .9], [-5.9, 1, 'c'], [-4.4, 1], [-3, .98, 'c'], [-3, .84, 'c'], [-4.0, .7], [-4.6, .4], [-4.55, .14], [-4.1, -.06], [-2.6, -.17], [-.6, -.22], [.3, -.24, 'c'], [.3, -.52, 'c'], [-1.4, -.54], [-3.4, -.62], [-5.2, -.82]], o);
+  const shin = K.patch([[6.2, -.84], [6.25, 0], [6.15, .88], [5.6, 1, 'c'], [4.6, 1], [3.5, .98, 'c'], [3.5, .84, 'c'], [4.1, .68], [4.45, .4], [4.4, .1], [3.9, -.06], [2.6, -.16], [1.6, -.2], [1.0, -.24, 'c'], [1.0, -.52, 'c'], [2.6, -.52], [4.2, -.62], [5.4, -.78]], o);
+  const shades = [
+    K.patch([[-6.5, -.86], [-6.55, -.5], [-5, -.48], [-3, -.4], [-1, -.4], [.3, -.42, 'c'], [.3, -.52, 'c'], [-1.4, -.54], [-3.4, -.62], [-5.2, -.82]], o),
+    K.patch([[6.2, -.84], [6.22, -.5], [4.6, -.46], [3, -.4], [1.6, -.41], [1.0, -.42, 'c'], [1.0, -.52, 'c'], [2.6, -.52], [4.2, -.62], [5.4, -.78]], o)];
+  const liner = (v0, v1) => { const d = K.band(v0, v1, { out: lift }); return [p('f', d), p('fd', K.band(v0, v1, { out: lift, u1: -.56 })), p('l', d)]; };
+  const strap = (v0, v1) => { const d = K.band(v0, v1, { out: lift }), end = K.band(v0 + .12, v1 - .12, { out: lift, u0: .12, u1: .62 }); return [p('t', d), p('tl', end), p('l', d), p('n', end)]; };
+  const [hx, hy] = K.at(.65, -.38, o), far = [K.at(-3.4, .94, o), K.at(-1.2, .99, o), K.at(.65, 1, o + 3), K.at(2.2, .98, o), K.at(3.9, .92, o)];
+  const rivet = (v, u) => p('i', ell(...K.at(v, u, o), 5));
+  return g('body', q.draw()) + g('product',
+    liner(-6.95, -5.5), liner(5.4, 6.6), p('m o', tube(far, 16)), p('m o', ell(far[2][0] + 2, far[2][1], .26 * k, .7 * k)),
+    strap(-3.6, -2.55), strap(2.15, 3.15),
+    p('a', thigh), p('ad', shades[0]), p('l', thigh), p('a', shin), p('ad', shades[1]), p('l', shin),
+    p('m o', ell(hx, hy, .78 * k, .98 * k)), p('md', ell(hx, hy, .5 * k)), p('n', ell(hx, hy, .5 * k)), p('m', ell(hx, hy, .22 * k)), p('n', ell(hx, hy, .22 * k)),
+    rivet(-1.2, -.38), rivet(-4.4, -.4), rivet(2.3, -.36), rivet(4.6, -.38));
 });
