@@ -37,6 +37,14 @@ export function worn(slug, k, cx, cy) {
     return [p(tone, d), within('c', d, p(shade, shadeOf(v0, v1, out)), over, top ? p(hemTone, band(v0 - .8, v0 + top, { out: out + 3 })) : '', low ? p(hemTone, band(v1 - low, v1 + .8, { out: out + 3 })) : ''),
       top ? p('n', curve(ring(v0 + top, { out }))) : '', low ? p('n', curve(ring(v1 - low, { out }))) : '', p('l', d)];
   }
+  /** something filled, in rows that bulge between their welds */
+  function puffed(welds, out, bulge = 10) {
+    const side = u => welds.slice(1).flatMap((b, i) => {
+      const a = welds[i];
+      return [[...at(a + .08, u, out - bulge / 2), 'c'], at((a + b) / 2, u, out + bulge / 2), [...at(b - .08, u, out - bulge / 2), 'c']];
+    });
+    return joined(ring(welds[0], { out: out - bulge * .6 }), side(1), ring(welds.at(-1), { out: out - bulge * .6 }).reverse(), side(-1).reverse());
+  }
   /** short lines across a hem: a rib knit */
   const ribs = (v0, v1, out, us) => p('h', us.map(u => line([[v0, u], [v1, u]], out)).join(''));
   /** knit courses, running the way it stretches */
@@ -60,5 +68,5 @@ export function worn(slug, k, cx, cy) {
     const d = band(v0, v1, { out });
     return [p('w', d), p('b', band(v0, v1, { out, u1: -.58 })), p('l', d)];
   };
-  return { ...K, slug, at, ring, col, band, patch, line, within, shadeOf, sleeve, ribs, courses, strap, oval, opening, cloth, px, py };
+  return { ...K, slug, at, ring, col, band, patch, line, within, shadeOf, sleeve, puffed, ribs, courses, strap, oval, opening, cloth, px, py };
 }
