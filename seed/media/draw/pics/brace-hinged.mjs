@@ -58,20 +58,21 @@ pic('hinged-sleeve', 'Pull-on sleeve with slim hinges on a right knee', 'A knitt
 
 pic('rigid-frame-brace', 'Rigid frame brace on a right knee', 'Two hard shells, one on the thigh and one on the shin, joined by a hinge at the side; straps hold them, skin and kneecap show between.', () => {
   const K = worn('rigid-frame-brace', 44, 385, 398), { q, k } = K, o = .3 * k, lift = .16 * k;
-  // a shell: a broad band across the front, a long arm to the hinge at the outer side, a short one at the inner side
-  const thigh = K.patch([[-6.5, -.86], [-6.6, 0], [-6.5, .9], [-5.9, 1, 'c'], [-4.4, 1], [-3, .98, 'c'], [-3, .84, 'c'], [-4.0, .7], [-4.6, .4], [-4.55, .14], [-4.1, -.06], [-2.6, -.17], [-.6, -.22], [.3, -.24, 'c'], [.3, -.52, 'c'], [-1.4, -.54], [-3.4, -.62], [-5.2, -.82]], o);
-  const shin = K.patch([[6.2, -.84], [6.25, 0], [6.15, .88], [5.6, 1, 'c'], [4.6, 1], [3.5, .98, 'c'], [3.5, .84, 'c'], [4.1, .68], [4.45, .4], [4.4, .1], [3.9, -.06], [2.6, -.16], [1.6, -.2], [1.0, -.24, 'c'], [1.0, -.52, 'c'], [2.6, -.52], [4.2, -.62], [5.4, -.78]], o);
+  // a shell: a broad band across the front, a long arm to the hinge at the outer side; a slim bar joins them at the inner side
+  const thigh = K.patch([[-6.5, -.86], [-6.6, 0], [-6.5, .9], [-5.9, 1], [-4.1, 1, 'c'], [-4.5, .72], [-4.65, .4], [-4.55, .14], [-4.1, -.06], [-2.6, -.17], [-.6, -.22], [.3, -.24, 'c'], [.3, -.52, 'c'], [-1.4, -.54], [-3.4, -.62], [-5.2, -.82]], o);
+  const shin = K.patch([[6.2, -.84], [6.25, 0], [6.15, .88], [5.6, 1], [4.0, 1, 'c'], [4.3, .7], [4.45, .4], [4.4, .1], [3.9, -.06], [2.6, -.16], [1.6, -.2], [1.0, -.24, 'c'], [1.0, -.52, 'c'], [2.6, -.52], [4.2, -.62], [5.4, -.78]], o);
   const shades = [
     K.patch([[-6.5, -.86], [-6.55, -.5], [-5, -.48], [-3, -.4], [-1, -.4], [.3, -.42, 'c'], [.3, -.52, 'c'], [-1.4, -.54], [-3.4, -.62], [-5.2, -.82]], o),
     K.patch([[6.2, -.84], [6.22, -.5], [4.6, -.46], [3, -.4], [1.6, -.41], [1.0, -.42, 'c'], [1.0, -.52, 'c'], [2.6, -.52], [4.2, -.62], [5.4, -.78]], o)];
   const liner = (v0, v1) => { const d = K.band(v0, v1, { out: lift }); return [p('f', d), p('fd', K.band(v0, v1, { out: lift, u1: -.56 })), p('l', d)]; };
   const strap = (v0, v1) => { const d = K.band(v0, v1, { out: lift }), end = K.band(v0 + .12, v1 - .12, { out: lift, u0: .12, u1: .62 }); return [p('t', d), p('tl', end), p('l', d), p('n', end)]; };
-  const [hx, hy] = K.at(.65, -.38, o), far = [K.at(-3.4, .94, o), K.at(-1.2, .99, o), K.at(.65, 1, o + 3), K.at(2.2, .98, o), K.at(3.9, .92, o)];
+  const [hx, hy] = K.at(.65, -.38, o), far = [[-5.1, .93], [-2.4, .96], [.65, 1], [2.8, .96], [5.0, .92]].map(([v, u]) => K.at(v, u, o));
   const rivet = (v, u) => p('i', ell(...K.at(v, u, o), 5));
   return g('body', q.draw()) + g('product',
-    liner(-6.95, -5.5), liner(5.4, 6.6), p('m o', tube(far, 16)), p('m o', ell(far[2][0] + 2, far[2][1], .26 * k, .7 * k)),
+    liner(-6.95, -6.3), liner(6, 6.6),
     strap(-3.6, -2.55), strap(2.15, 3.15),
     p('a', thigh), p('ad', shades[0]), p('l', thigh), p('a', shin), p('ad', shades[1]), p('l', shin),
+    p('m o', tube(far, 16)), p('m o', ell(...far[2], .24 * k, .66 * k)), [far[0], far.at(-1)].map(([x, yy], i) => p('i', ell(x, yy + (i ? -12 : 12), 4))),
     p('m o', ell(hx, hy, .78 * k, .98 * k)), p('md', ell(hx, hy, .5 * k)), p('n', ell(hx, hy, .5 * k)), p('m', ell(hx, hy, .22 * k)), p('n', ell(hx, hy, .22 * k)),
     rivet(-1.2, -.38), rivet(-4.4, -.4), rivet(2.3, -.36), rivet(4.6, -.38));
 });

@@ -28,7 +28,7 @@ pic('tracking-brace', 'Knitted kneecap brace with a pull strap', 'A knitted brac
     K.courses([3.6, 4.15, 4.7], { out, u0: -.4 }),
     p('al o', ring), p('a', inside), p('n', inside),
     p('tl o', back), p('wl', K.line([[-4.95, -.4], [-4.3, -.38]], o), 'stroke-dasharray="6 7"'),
-    p('t o', pull(-1.5, .35)), p('n', K.line([[-3.05, .56], [-1.7, .6]], o)), p('ad o', pad));
+    p('t o', pull(-1.5, .35)), [-1.22, .04].map((v, i) => p('wl', curve([.14, .3, .46, .62].map(u => K.at(v - 2.75 * (u + .1), u, o))), 'stroke-dasharray="7 8"')), p('ad o', pad));
 });
 
 pic('j-pad-brace', 'Kneecap brace with side stays and crossed straps', 'A knitted brace on a right knee: a padded ring, thicker on its outer side, leaves the kneecap free; two straps cross above it, a sprung stay runs up the side.', () => {

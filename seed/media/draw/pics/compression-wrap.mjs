@@ -24,7 +24,6 @@ pic('tubular-bandage', 'Tubular bandage on a right knee, its roll beside it', 'A
   const rib = (v, u0 = -.52, u1 = .72) => curve(K.ring(v, { out, u0, u1, n: 2 }));
   // the roll: flat tube, 3 in wide, wound to 4 in, standing on its side; its end hangs down
   const [x, y] = [575, 520], R = 2 * k, e = .36, W = 3.2 * k;
-  const left = [x, y - R], top = [[x, y - R], [x + W, y - R]];
   const face = ell(x, y, R * e, R), body = joined([[x, y - R], [x + W, y - R]], Array.from({ length: 5 }, (_, i) => { const a = -Math.PI / 2 + Math.PI * i / 4; return [x + W + R * e * Math.cos(a), y + R * Math.sin(a)]; }), [[x + W, y + R], [x, y + R]]);
   const low = joined([[x, y + R], [x + R * e * .6, y + R * .8], [x + R * e, y + R * .22]], [[x + W + R * e, y + R * .22], [x + W + R * e * .6, y + R * .8], [x + W, y + R]]);
   const turns = [.74, .5, .27].map(f => p('n', ell(x, y, R * e * f, R * f)));
@@ -63,9 +62,9 @@ pic('adjustable-wrap', 'Adjustable compression wrap on a right knee', 'A wrap wi
   const K = worn('adjustable-wrap', 44, 385, 398), { q, k } = K, out = .16 * k, o = out + 5;
   const tab = pts => K.patch(pts, o);
   const right = tab([[1.5, 1, 'c'], [2.0, .66], [2.7, .3], [3.3, -.06], [3.7, -.4], [4.2, -.56], [4.9, -.46], [5.1, -.2], [4.7, .2], [4.2, .6], [3.6, 1, 'c']]);
-  const rightEnd = tab([[3.45, -.2], [3.7, -.4], [4.2, -.56], [4.9, -.46], [5.1, -.2], [4.95, -.02], [4.2, -.1]]);
+  const rightEnd = tab([[3.2, 0], [3.7, -.4], [4.2, -.56], [4.9, -.46], [5.1, -.2], [4.9, .06], [4.0, .06]]);
   const left = tab([[1.5, -1, 'c'], [1.75, -.66], [2.3, -.3], [3.0, .06], [3.5, .36], [4.0, .62], [4.6, .66], [5.0, .46], [4.9, .16], [4.5, -.2], [4.0, -.6], [3.5, -1, 'c']]);
-  const leftEnd = tab([[3.3, .22], [3.5, .36], [4.0, .62], [4.6, .66], [5.0, .46], [4.92, .22], [4.2, .28]]);
+  const leftEnd = tab([[3.12, .12], [3.5, .36], [4.0, .62], [4.6, .66], [5.0, .46], [4.85, .12], [3.95, .2]]);
   const leftShade = tab([[1.5, -1, 'c'], [1.68, -.78], [2.0, -.52], [3.0, -.54], [4.05, -.56], [3.5, -1, 'c']]);
   const edge = (pts) => p('h', K.line(pts, o), 'stroke-dasharray="9 7"');
   return g('body', q.draw()) + g('product',

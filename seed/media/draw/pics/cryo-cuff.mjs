@@ -60,10 +60,9 @@ pic('donjoy-iceman', 'Motor-driven cold unit with a knee pad', 'A square cooler 
   // pump on the lid, with the hose on its left
   const px = x0 + 74, pr = 44, pt = back - 36, E = (cx, yy, r, a0, a1, n = 6) => Array.from({ length: n + 1 }, (_, i) => { const a = (a0 + (a1 - a0) * i / n) * Math.PI / 180; return [cx + r * Math.cos(a), yy + r * .17 * Math.sin(a)]; });
   const pump = joined([[px - pr, pt], [px - pr, back + 10]], E(px, back + 10, pr, 180, 0), [[px + pr, back + 10], [px + pr, pt]], E(px, pt, pr, 0, 180));
-  const pumpShade = joined([[px - pr, pt], [px - pr, back + 10]], E(px, back + 10, pr, 180, 118, 3), E(px, pt, pr, 118, 180, 3));
   const bail = curve(fair([[x0 + 128, lid - 2], [x0 + 130, back - 56], [x0 + 146, back - 74], [x0 + 190, back - 76], [x0 + 234, back - 74], [x0 + 250, back - 56], [x0 + 252, lid - 2]], 12, 30));
   const port = K.at(-3.15, .55, o + 3), out = [px - pr - 4, (pt + back) / 2 + 4];
-  const hose = curve(fair([[port[0] + 18, port[1] - 2], [port[0] + 62, port[1] + 8], [port[0] + 78, port[1] + 80], [port[0] + 70, port[1] + 170], [port[0] + 98, port[1] + 246], [port[0] + 136, port[1] + 196], [port[0] + 134, port[1] + 108], [out[0] - 34, out[1] + 4], [out[0] - 8, out[1]]], 32, 60));
+  const hose = curve(fair([[port[0] + 18, port[1] - 2], [port[0] + 62, port[1] + 8], [port[0] + 74, port[1] + 80], [port[0] + 68, port[1] + 178], [port[0] + 84, port[1] + 236], [port[0] + 122, port[1] + 236], [port[0] + 140, port[1] + 178], [port[0] + 138, port[1] + 104], [out[0] - 34, out[1] + 4], [out[0] - 8, out[1]]], 26, 44));
   return g('body', q.draw()) + g('cloth', K.cloth(-5.6, 5.4)) + g('table', p('b', `M440 ${base - 6}H800V${base + 34}H440z`), p('l', `M800 ${base - 6}H440V${base + 34}H800`)) + g('product',
     p('a', pad), K.within('c', pad, p('ad', K.shadeOf(-5, 5, o))), p('h', channel), p('l', pad), strap(-3.0, -2.1), strap(1.9, 2.8),
     p('gl', `M${x1 - 14} ${base - 34}C${x1 + 20} ${base - 34} ${x1 + 10} ${base - 10} 800 ${base - 10}`),

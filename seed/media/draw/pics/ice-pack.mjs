@@ -9,7 +9,7 @@ pic('gel-pack-straps', 'Gel pack held on the knee by two straps', 'A flat quilte
   const rim = (dv, du) => K.patch([[-3.9 + dv, -.3], [-3.85 + dv, .2], [-3.75 + dv, .56], [-3.2, .8 - du], [-1.2, .88 - du], [1, .88 - du], [2.9, .8 - du], [3.5 - dv, .56], [3.6 - dv, .2], [3.55 - dv, -.3], [3.0, -.62 + du * .6], [1, -.66 + du * .6], [-1.2, -.66 + du * .6], [-3.3, -.62 + du * .6]], o);
   const inside = rim(.3, .12);
   const us = [-.26, .1, .46], vs = [-2.1, -.75, .6, 1.9];
-  const glint = [[-2.75, -.05], [-1.4, .3], [-1.45, -.42], [-.1, -.05], [1.25, .3], [1.2, -.42], [-.15, .56]].map(([v, u]) => p('wl', K.line([[v, u], [v - .16, u + .08], [v - .2, u + .16]], o), 'style="stroke-width:6"'));
+  const glint = [[-2.75, -.05], [-1.4, .3], [-1.45, -.42], [-.1, -.05], [1.25, .3], [1.2, -.42]].map(([v, u]) => p('wl', K.line([[v, u], [v - .16, u + .08], [v - .2, u + .16]], o), 'style="stroke-width:6"'));
   const strap = (v0, v1) => { const d = K.band(v0, v1, { out: o + 5 }); return [p('t', d), p('tl', K.band(v0 + .1, v1 - .1, { out: o + 5, u0: -.84, u1: -.36 })), p('l', d)]; };
   return g('body', q.draw()) + g('cloth', K.cloth(-4.9, 4.7)) + g('product',
     p('a', rim(0, 0)), p('c', inside), K.within('i', inside, p('cd', K.band(-4, 4, { out: o, u1: -.4 })), p('cd', K.band(2.75, 4, { out: o }))),

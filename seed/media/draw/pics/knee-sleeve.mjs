@@ -1,5 +1,5 @@
 // Sleeves without hinge or strap.
-import { p, g, curve, shape, joined, place, limb } from '../lib.mjs';
+import { p, g, curve, joined, limb, place } from '../lib.mjs';
 import * as B from '../body.mjs';
 import { pic } from '../registry.mjs';
 import { KNEECAP, worn } from '../worn.mjs';
@@ -39,13 +39,13 @@ pic('neoprene-sleeve', 'Neoprene sleeve with an open kneecap', 'A smooth, thick 
 
 pic('running-sleeve-pair', 'Two light running sleeves, one on each knee', 'Both legs from the front in running shorts; on each a thin sleeve from above to below the knee, with a narrow grip band.', () => {
   const k = 31, apart = 3.35 * k, cy = 410, out = 4;
-  const seen = run => run.filter(([, v]) => v > -16 && v < 15);
+  const seen = run => run.filter(([, v]) => v > -16 && v < 17);
   const leg = flip => {
     const m = place(k, 400 - flip * apart, cy, 0, flip), lat = m.all(seen(B.FAIR.front.lat)), med = m.all([[3, -16], ...seen(B.FAIR.front.med)]);
     const [l, r] = flip > 0 ? [lat, med] : [med, lat], lb = limb(l, r, .13), y = v => m([0, v])[1];
     const skin = joined(l, [...r].reverse()), at = (u, vs) => vs.map(v => lb.wrap(y(v), u, out));
     const inner = (vs, us, o) => vs.map((v, i) => lb.wrap(y(v), us[i], o)).reverse();
-    const skinShade = joined(l.filter(([, py]) => py < y(14.2)), inner([-15.9, -8, -4, 0, 3, 6, 9, 14], [-.42, -.42, -.46, -.52, -.44, -.34, -.38, -.4], 0));
+    const skinShade = joined(l.filter(([, py]) => py < y(15.6)), inner([-15.9, -8, -4, 0, 3, 6, 9, 15], [-.42, -.42, -.46, -.52, -.44, -.34, -.38, -.4], 0));
     const vs = [-4.6, -2.8, -1.2, .2, 1.6, 3.2, 4.6];
     const d = joined(lb.ring(y(-4.6), y(-4.6), out), at(1, vs), lb.ring(y(4.6), y(4.6), out).reverse(), at(-1, vs).reverse());
     const shade = joined(at(-1, vs), inner(vs, [-.44, -.46, -.5, -.52, -.5, -.44, -.4], out));

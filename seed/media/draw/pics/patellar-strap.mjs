@@ -27,7 +27,7 @@ pic('dual-strap', 'Two straps joined at the sides, above and below the kneecap',
   const tabs = [[-3.12, -2.12], [1.36, 2.14]].map(([a, b]) => K.band(a, b, { out: out + 4, u0: -.97, u1: -.5 }));
   const pad = K.patch([[1.75, -.04], [1.46, .04], [1.42, .28], [1.46, .5], [1.75, .58], [2.04, .5], [2.08, .28], [2.04, .04]], out + 5);
   const padLow = K.patch([[1.92, 0], [1.84, .28], [1.92, .56], [2.04, .5], [2.08, .28], [2.04, .04]], out + 5);
-  return g('body', q.draw({ tendon: false })) + g('product',
+  return g('body', q.draw({ lines: false }), q.lines.slice(0, 2).map(d => p('n', d))) + g('product',
     p('a', outer), p('ad', sidePiece(-1, -.72)), p('a', inner), p('l', outer), p('l', inner),
     [upper, lower].map(d => p('a', d)), p('ad', K.band(-3.3, -1.95, { out, u1: -.4 })), p('ad', K.band(1.2, 2.3, { out, u1: -.38 })),
     [-3.08, -2.17, 1.38, 2.12].map(v => p('h', curve(K.ring(v, { out, u0: -.34, u1: .74 })), 'stroke-dasharray="8 7"')),
@@ -41,7 +41,6 @@ pic('gel-tube-strap', 'Thin strap with a gel tube below the kneecap', 'A narrow 
   const [u0, u1] = ends, o = .2 * k;
   const tube = shape([...along(-r, o, u0, u1), K.at(mid, u1 + .07, o), ...along(r, o, u0, u1).reverse(), K.at(mid, u0 - .09, o)]);
   const shade = shape([...along(.12, o, u0, u1), K.at(mid + .2, u1 + .05, o), ...along(r, o, u0, u1).reverse(), K.at(mid + .2, u0 - .06, o)]);
-  const cap = u => K.patch([[mid - r - .02, u], [mid, u + .035], [mid + r + .02, u], [mid + r, u + .09], [mid, u + .12], [mid - r, u + .09]], o);
   const slide = K.band(1.45, 2.33, { out: out + 6, u0: -.72, u1: -.5 }), eye = K.band(1.66, 2.12, { out: out + 6, u0: -.655, u1: -.565 });
   return g('body', q.draw({ tendon: false })) + g('product',
     p('t', strap), p('tl', K.band(1.62, 2.16, { out, u0: -.5, u1: -.2 })), p('l', strap),
