@@ -6,7 +6,7 @@ import { worn } from '../worn.mjs';
 /** a shape told in inches from the middle of the kneecap */
 const aboutKneecap = ({ px, py, k }) => pts => pts.map(([x, y, c]) => c ? [px + x * k, py + y * k, c] : [px + x * k, py + y * k]);
 
-pic('u-buttress-brace', 'Kneecap brace with a U-shaped pad', 'A pull-on brace on a right knee: an opening leaves the kneecap free, a U-shaped pad holds it from below and both sides, a strap sits above and one below.', () => {
+pic('u-buttress-brace', 'Kneecap brace with a U-shaped pad', 'A pull-on brace on a right knee: an opening leaves the kneecap free, a U-shaped pad lies below it and at both sides, a strap sits above and one below.', () => {
   const K = worn('u-buttress-brace', 44, 385, 398), { q, k } = K, out = .16 * k, on = aboutKneecap(K);
   const U = shape(on([[-1.02, -1.5], [-1.32, -1.62], [-1.56, -1.4], [-1.62, -.4], [-1.52, .7], [-1.08, 1.62], [0, 2.06], [1.02, 1.6], [1.44, .7], [1.5, -.4], [1.46, -1.4], [1.24, -1.62], [.98, -1.5], [.94, -.6], [.9, .3], [.64, .98], [0, 1.28], [-.68, .98], [-.96, .3], [-1.0, -.6]]));
   const face = shape(on([[-1.2, -1.36], [-1.36, -1.3], [-1.42, -.4], [-1.32, .62], [-.95, 1.42], [0, 1.8], [.9, 1.4], [1.25, .62], [1.3, -.4], [1.26, -1.3], [1.12, -1.36], [1.1, -.5], [1.06, .4], [.76, 1.12], [0, 1.46], [-.8, 1.12], [-1.12, .4], [-1.17, -.5]]));
@@ -17,7 +17,7 @@ pic('u-buttress-brace', 'Kneecap brace with a U-shaped pad', 'A pull-on brace on
     K.strap(-4.15, -3.15, { ringAt: -.2, end: .66 }), K.strap(2.75, 3.75, { ringAt: -.2, end: .66 }));
 });
 
-pic('tracking-brace', 'Knitted kneecap brace with a pull strap', 'A knitted brace on a right knee: from the outer side of the kneecap a strap runs slanting up to the inner thigh and pulls to that side.', () => {
+pic('tracking-brace', 'Knitted kneecap brace with a pull strap', 'A knitted brace on a right knee: from the outer side of the kneecap a strap slants up over it to the inner thigh and round to the front, where it closes.', () => {
   const K = worn('tracking-brace', 44, 385, 398), { q, k } = K, out = .15 * k, on = aboutKneecap(K), o = out + 5;
   const ring = K.oval(1.3, 1.66, 0, .06), inside = K.oval(.86, 1.18, .04, .02);
   const pad = shape(on([[-.5, -1.62], [-1.25, -1.2], [-1.7, -.2], [-1.6, .95], [-1.02, 1.85], [-.42, 1.95], [-.4, 1.5], [-.86, .95], [-1.06, .05], [-.8, -.85], [-.28, -1.2]]));

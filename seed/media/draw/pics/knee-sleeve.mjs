@@ -4,7 +4,7 @@ import * as B from '../body.mjs';
 import { pic } from '../registry.mjs';
 import { KNEECAP, worn } from '../worn.mjs';
 
-pic('knit-sleeve', 'Knitted pull-on sleeve on a right knee', 'A plain closed sleeve from a hand above the kneecap to a hand below it, ribbed at both edges, without straps or opening.', () => {
+pic('knit-sleeve', 'Knitted pull-on sleeve on a right knee', 'A plain closed sleeve from five inches above the kneecap to five below it, ribbed at both edges, without straps or opening.', () => {
   const K = worn('knit-sleeve', 44, 385, 398), { q, k } = K, out = .13 * k;
   const bow = (v, lift) => curve([-.5, -.15, .2, .48, .72].map((u, i) => K.at(v + lift * [0, .5, 1, .8, .1][i], u, out)));
   return g('body', q.draw()) + g('product',
