@@ -1,0 +1,63 @@
+// Things and hands that pictures of several categories share.
+import { p, g, curve, shape, joined, place, r1 } from './lib.mjs';
+import * as B from './body.mjs';
+
+/** a mattress or couch seen a little from above: its far edge, near edge and base */
+export const couch = (far, near, base, layer = 'bed') => g(layer,
+  p('e', `M0 ${far}H800V${near}H0z`), p('b', `M0 ${near}C240 ${near + 8} 560 ${near + 8} 800 ${near}V800H0z`), p('bd', `M0 ${base}C240 ${base + 8} 560 ${base + 8} 800 ${base}V800H0z`),
+  p('n', `M0 ${far}H800`), p('l', `M0 ${near}C240 ${near + 8} 560 ${near + 8} 800 ${near}`), p('n', `M0 ${base}C240 ${base + 8} 560 ${base + 8} 800 ${base}`));
+
+/** move points by [dx, dy] */
+export const shift = (pts, dx, dy) => pts.map(([x, y, c]) => c ? [x + dx, y + dy, c] : [x + dx, y + dy]);
+
+/** a leg in profile lying with its lower part raised: the shank level, the thigh falling away by `slope` degrees.
+ *  The knee's middle is at (x, y). S and T plot inches on shank and thigh. */
+export const raised = (k, x, y, slope, tilt = -88) => {
+  const m = place(k, x, y, tilt - slope), q = B.side(m, slope);
+  return { m, q, S: (a, b) => m(q.sw([a, b])), T: (a, b) => m([a, b]) };
+};
+
+/** a polygon whose corners are rounded by r; a point may bring its own radius as its third number */
+export const soft = (pts, r = 14) => {
+  const n = pts.length, towards = (a, b, d) => { const l = Math.hypot(b[0] - a[0], b[1] - a[1]) || 1, t = Math.min(d / l, .5); return [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t]; };
+  return pts.map((q, i) => {
+    const radius = q[2] ?? r, into = towards(q, pts[(i + n - 1) % n], radius), out = towards(q, pts[(i + 1) % n], radius);
+    return `${i ? 'L' : 'M'}${r1(into[0])} ${r1(into[1])}Q${r1(q[0])} ${r1(q[1])} ${r1(out[0])} ${r1(out[1])}`;
+  }).join('') + 'Z';
+};
+
+/** the shorts of a seated person (B.bent) and the seat under the thigh, top at the thigh's underside */
+export const seatedShorts = m => {
+  const hem = joined(m.all([[-26, -3.2], [-20, -3.05], [-16, -3.55], [-12.6, -3.7]]), m.all([[-12.6, -3.7], [-12.2, -1.5], [-12.15, .8], [-12.5, 4.35]]), m.all([[-12.5, 4.35], [-16, 4.75], [-20, 4.8], [-26, 4.8]]));
+  const shade = joined(m.all([[-12.3, 1.7], [-12.5, 4.35]]), m.all([[-12.5, 4.35], [-16, 4.75], [-20, 4.8], [-26, 4.8]]), m.all([[-26, 2.2], [-20, 2.2], [-16, 2.1], [-12.3, 1.7]]));
+  return [p('b', hem), p('bd', shade), p('n', curve(m.all([[-13.3, -3.72], [-12.95, -1.5], [-12.9, .8], [-13.25, 4.45]]))), p('l', hem)];
+};
+export const seat = (right, top, h = 78) => g('seat', p('b o', `M-20 ${top}H${right - 20}Q${right} ${top} ${right} ${top + 20}V${top + h - 20}Q${right} ${top + h} ${right - 20} ${top + h}H-20z`), p('n', `M-20 ${r1(top + h * .44)}H${right}`));
+
+/** an open hand with a cuff at the wrist, bleeding off below */
+export const cuffedHand = m => [B.hand(m).draw(), p('b o', joined(m.all([[-1.75, 4.9], [-1.9, 9]]), m.all([[1.9, 9], [1.75, 4.9]]), m.all([[1.75, 4.9], [.9, 5.12], [-.9, 5.12], [-1.75, 4.9]]))), p('n', curve(m.all([[-1.78, 5.35], [-.9, 5.56], [.9, 5.56], [1.78, 5.35]])))];
+
+// Hands at work, in inches, plotted like B.HAND: right hand from the back, fingers up, origin mid-palm. `arm` is the forearm's length.
+const ARM = [[8.6, 1.42], [13, 1.75], [18, 2.0]];
+const armLeft = [...ARM].reverse().map(([y, x]) => [-x, y]), armRight = ARM.map(([y, x]) => [x, y]);
+const WRIST = { left: [[-1.32, 6.2], [-1.18, 4.6], [-1.28, 3.5]], right: [[1.62, 2.1], [1.34, 3.3], [1.2, 4.6], [1.32, 6.2]] };
+const THUMB_IN = [[-1.62, 2.5], [-1.98, 1.55], [-2.14, .65], [-2.06, -.15], [-1.84, -.55], [-1.72, -1.1]];
+const CURLED = { index: [[-1.74, -1.7], [-1.6, -2.38], [-1.24, -2.58], [-.92, -2.32], [-.85, -1.95, 'c']], rest: [[-.78, -2.45], [-.42, -2.78], [-.06, -2.6], [.05, -2.1, 'c'], [.16, -2.5], [.5, -2.7], [.84, -2.42], [.92, -1.9, 'c'], [1.06, -2.18], [1.4, -2.24], [1.72, -1.86], [1.84, -1.2], [1.86, -.2], [1.78, .9]] };
+const pointing = [[-1.62, -1.7], [-1.72, -2.7], [-1.8, -3.6], [-1.72, -4.15], [-1.42, -4.34], [-1.12, -4.12], [-1.02, -3.4], [-.92, -2.5], [-.85, -1.8, 'c']];
+const back = (m, index, shadeRight) => {
+  const outline = shape(m.all([[-2, 18, 'c'], ...armLeft.slice(1), ...WRIST.left, ...THUMB_IN, ...index, ...CURLED.rest, ...WRIST.right, ...armRight.slice(0, -1), [2, 18, 'c']]));
+  const thumbSide = [[-2, 18], ...armLeft.slice(1), ...WRIST.left, [-1.62, 2.5], [-1.98, 1.55], [-2.14, .65]], thumbIn = [[-2.0, .5], [-1.42, 1.5], [-1.02, 2.5], [-.72, 3.6], [-.62, 4.6], [-.7, 6.2], [-.74, 8.6], [-.9, 13], [-1.0, 18]];
+  const smallSide = [[2, 18], ...[...armRight].reverse().slice(1), [1.32, 6.2], [1.2, 4.6], [1.34, 3.3], [1.62, 2.1], [1.78, .9], [1.86, -.2], [1.84, -1.2]], smallIn = [[1.5, -1.1], [1.42, -.2], [1.3, .9], [1.08, 2.1], [.8, 3.3], [.66, 4.6], [.74, 6.2], [.78, 8.6], [.95, 13], [1.0, 18]];
+  const shade = shadeRight ? joined(m.all(smallSide), m.all(smallIn)) : joined(m.all(thumbSide), m.all(thumbIn));
+  const lines = [[[-.85, -1.95], [-.82, -1.5], [-.78, -1.05]], [[.05, -2.1], [.05, -1.6], [.04, -1.15]], [[.92, -1.9], [.9, -1.45], [.84, -1.0]], ...[[-1.3, -.62], [-.4, -.86], [.46, -.78], [1.3, -.4]].map(([x, y]) => [[x - .2, y + .1], [x, y - .08], [x + .22, y + .1]]), [[-1.58, .4], [-1.3, .95], [-1.24, 1.5]]];
+  return { outline, draw: () => [p('s', outline), p('sd', shade), lines.map(d => p('n', curve(m.all(d)))), p('l', outline)] };
+};
+/** a hand closed round a bar that lies across its fingers, at y = -1.7. shadeRight: when it is turned so that the thumb side faces the window */
+export const fist = (m, shadeRight = false) => back(m, CURLED.index, shadeRight);
+/** a hand that points with its forefinger */
+export const pointer = (m, shadeRight = false) => back(m, pointing, shadeRight);
+/** the sleeve over a forearm, from y inches below mid-palm */
+export const sleeve = (m, y = 8, cls = 'w', shadeCls = 'c') => {
+  const d = joined(m.all([[-1.9, y + .1], [-2.2, 13], [-2.5, 18.5]]), m.all([[-2.5, 18.5], [2.5, 18.5]]), m.all([[2.5, 18.5], [2.2, 13], [1.9, y + .1]]), m.all([[1.9, y + .1], [.95, y + .3], [-.95, y + .3], [-1.9, y + .1]]));
+  return [p(cls, d), p('n', curve(m.all([[-1.92, y + .7], [-.95, y + .9], [.95, y + .9], [1.92, y + .7]]))), p('l', d)];
+};
