@@ -1,9 +1,14 @@
-import { configureStoreSearch, defineMiddlewares } from "@medusajs/framework/http"
+import { allowFields, configureStoreSearch, defineMiddlewares } from "@medusajs/framework/http"
 import { tipMiddlewares } from "./store/tips/middlewares"
+
+const PRODUCT_LINKS = ["product_attributes", "product_attributes.*"]
 
 export default defineMiddlewares({
   routes: [
     ...tipMiddlewares,
+    // The store API gives no linked data unless it is named here.
+    { method: ["GET"], matcher: "/store/products", middlewares: [allowFields(PRODUCT_LINKS)] },
+    { method: ["GET"], matcher: "/store/products/:id", middlewares: [allowFields(PRODUCT_LINKS)] },
     // Medusa opens no index by itself. Products are narrowed by it to published ones of the key's sales channels.
     { method: ["POST"], matcher: "/store/search", middlewares: [configureStoreSearch({ allowed_indexes: { product: true, guide: true } })] },
   ],
