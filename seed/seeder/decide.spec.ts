@@ -1,4 +1,4 @@
-import { decide, fingerprint } from "./decide"
+import { decide, fingerprint, UNFINISHED } from "./decide"
 
 const last = { source: "file-1", state: "row-1" }
 
@@ -23,6 +23,10 @@ describe("what the seeder does with a thing", () => {
 
   it("leaves alone what it never wrote", () => {
     expect(decide("file-1", "row-by-staff", undefined, false)).toBe("leave to staff")
+  })
+
+  it("takes up its own work where a run was cut off", () => {
+    expect(decide("file-1", "half-written", { source: "file-1", state: UNFINISHED }, false)).toBe("update")
   })
 
   it("overwrites staff's changes only when forced to", () => {

@@ -4,6 +4,9 @@ import { createHash } from "node:crypto"
 export type Decision = "create" | "update" | "keep" | "leave to staff"
 export type LedgerEntry = { source: string; state: string }
 
+/** Stands for a row's state while it is being written: a run that was cut off finds its own unfinished work by it. */
+export const UNFINISHED = "unfinished"
+
 /** A short fingerprint of any plain data; the order of keys doesn't matter. */
 export function fingerprint(data: unknown): string {
   return createHash("sha256").update(JSON.stringify(data, sortKeys)).digest("hex").slice(0, 24)
@@ -23,6 +26,9 @@ function sortKeys(_key: string, value: unknown): unknown {
 export function decide(source: string, current: string | undefined, last: LedgerEntry | undefined, force: boolean): Decision {
   if (current === undefined) {
     return "create"
+  }
+  if (last?.state === UNFINISHED) {
+    return "update"
   }
   if (force) {
     return last?.source === source && last.state === current ? "keep" : "update"

@@ -4,4 +4,4 @@ import { Source } from "./models/source"
 import { Tip } from "./models/tip"
 
 /** What helps a sore knee, how sure that is, whom it harms, and where we have it from. */
-export default class GuideModuleService extends MedusaService({ Tip, Source, Contraindication }) {}
+export default class GuideModuleService extends MedusaService({ GuideTip: Tip, GuideSource: Source, GuideContraindication: Contraindication }) {}

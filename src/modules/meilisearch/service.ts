@@ -48,7 +48,7 @@ export default class MeilisearchProvider extends AbstractSearchProviderService {
 
   override async upsertDocuments(input: { index: string; definition: SearchTypes.ResolvedSearchIndexDefinition; documents: SearchTypes.SearchDocument[] }): Promise<SearchTypes.SearchTask> {
     const { index, definition, documents } = input
-    await this.mustExist(index)
+    await this.restoreIndex(index, definition)
     return this.done(index, this.client.index(index).addDocuments(documents.map((document) => toEngineDocument(document, definition)), { primaryKey: definition.primary_key }))
   }
 
@@ -94,6 +94,18 @@ export default class MeilisearchProvider extends AbstractSearchProviderService {
 
   async waitForTask(task: SearchTypes.SearchTask): Promise<SearchTypes.SearchTask> {
     return task
+  }
+
+  /** An engine that lost its data folder has no index to write to. Making it again here lets the seeding at the next start heal it. */
+  private async restoreIndex(index: string, definition: SearchTypes.ResolvedSearchIndexDefinition): Promise<void> {
+    try {
+      await this.mustExist(index)
+    } catch (error) {
+      if (!(error instanceof MedusaError) || error.type !== MedusaError.Types.NOT_FOUND) {
+        throw error
+      }
+      await this.upsertIndex({ index: { ...definition, physical_name: index } })
+    }
   }
 
   private async mustExist(index: string): Promise<void> {

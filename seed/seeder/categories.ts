@@ -1,0 +1,44 @@
+import { createProductCategoriesWorkflow, updateProductCategoriesWorkflow } from "@medusajs/medusa/core-flows"
+import type { CategoryData } from "./schema"
+import type { Run } from "./run"
+
+const FIELDS = ["id", "handle", "name", "description", "metadata"]
+
+/** The shop's fifteen kinds of thing. What the guide says of a kind (its verdict) is kept beside its name. */
+export async function seedCategories(run: Run): Promise<void> {
+  const { container, ledger, data, force, logger } = run
+  const before = await read(run)
+  const due = data.categories.map((category, rank) => {
+    const row = before.get(category.handle)
+    return { category, rank, id: row?.id, decision: ledger.decide(keyOf(category), category, row && stateOf(row), force) }
+  })
+  due.filter(({ decision }) => decision === "leave to staff").forEach(({ category }) => logger.info(`${keyOf(category)}: changed by staff, left alone`))
+
+  const fresh = due.filter(({ decision }) => decision === "create")
+  await ledger.begin([...fresh, ...due.filter(({ decision }) => decision === "update")].map(({ category }) => ({ key: keyOf(category), source: category })))
+  if (fresh.length) {
+    await createProductCategoriesWorkflow(container).run({
+      input: { product_categories: fresh.map(({ category, rank }) => ({ handle: category.handle, rank, is_active: true, is_internal: false, ...textOf(category) })) },
+    })
+  }
+  const edited = due.filter(({ decision }) => decision === "update")
+  for (const { category, id } of edited) {
+    await updateProductCategoriesWorkflow(container).run({ input: { selector: { id }, update: textOf(category) } })
+  }
+  const after = await read(run)
+  await ledger.note([...fresh, ...edited].map(({ category }) => ({ key: keyOf(category), source: category, state: stateOf(after.get(category.handle)) })))
+}
+
+const keyOf = ({ handle }: CategoryData) => `category:${handle}`
+const textOf = ({ name, description, verdict }: CategoryData) => ({ name, description, metadata: { verdict } })
+
+type Row = { id: string; handle: string; name: string; description: string | null; metadata: Record<string, unknown> | null }
+
+function stateOf(row: Row | undefined) {
+  return row && { name: row.name, description: row.description, metadata: row.metadata }
+}
+
+async function read({ query }: Run): Promise<Map<string, Row>> {
+  const { data } = await query.graph({ entity: "product_category", fields: FIELDS })
+  return new Map((data as unknown as Row[]).map((row) => [row.handle, row]))
+}

@@ -1,0 +1,35 @@
+import type { ExecArgs } from "@medusajs/framework/types"
+import { seedAccess } from "./access"
+import { seedCategories } from "./categories"
+import { seedContraindications } from "./contraindications"
+import { readSeedData } from "./data"
+import { Ledger } from "./ledger"
+import { seedPictures } from "./pictures"
+import { seedProducts } from "./products"
+import { seedRegions } from "./regions"
+import type { Run } from "./run"
+import { seedShipping } from "./shipping"
+import { seedTips } from "./tips"
+
+/**
+ * Fills the shop from the data files: `medusa exec ./seed/seeder/index.ts [force]`.
+ * Running it again changes nothing; an edited data file is brought in; what staff changed stays, unless `force` is given.
+ */
+export default async function seed({ container, args }: ExecArgs): Promise<void> {
+  const run: Run = {
+    container,
+    query: container.resolve("query"),
+    logger: container.resolve("logger"),
+    data: readSeedData(),
+    ledger: await Ledger.open(container),
+    force: args.includes("force"),
+  }
+  const channel = await seedAccess(run)
+  await seedRegions(run)
+  const shipping = await seedShipping(run, channel)
+  const pictures = await seedPictures(run)
+  await seedCategories(run)
+  await seedProducts(run, { pictures, channel, ...shipping })
+  await seedTips(run, pictures)
+  await seedContraindications(run)
+}

@@ -1,0 +1,89 @@
+import { GUIDE_MODULE } from "../../src/modules/guide"
+import type GuideModuleService from "../../src/modules/guide/service"
+import { saveTipsWorkflow } from "../../src/workflows/guide/save-tips"
+import { setTipProductsWorkflow } from "../../src/workflows/guide/set-tip-products"
+import type { TipInput, TipProductInput } from "../../src/workflows/guide/types"
+import type { UploadedPictures } from "./pictures"
+import type { Run } from "./run"
+import type { TipData } from "./schema"
+
+type TipRow = { id: string; handle: string; sources: { id: string }[]; products_link?: TipProductInput[] } & Record<string, unknown>
+const VOLATILE = ["id", "created_at", "updated_at", "deleted_at", "sources", "product_link", "products_link"]
+
+/** The eight tips with their sources and the products that serve them. */
+export async function seedTips(run: Run, pictures: UploadedPictures): Promise<void> {
+  const { container, ledger, data, force, logger } = run
+  const sources = await seedSources(run)
+  const before = await readTips(run)
+  const due = data.tips.map((tip, at) => {
+    const row = before.get(tip.handle)
+    const input = inputOf(tip, at + 1, sources, pictures)
+    const source = { tip: input, products: data.tipProducts[tip.handle] ?? [] }
+    return { tip, row, input, source, decision: ledger.decide(keyOf(tip), source, row && stateOf(row), force) }
+  })
+  due.filter(({ decision }) => decision === "leave to staff").forEach(({ tip }) => logger.info(`${keyOf(tip)}: changed by staff, left alone`))
+  const changed = due.filter(({ decision }) => decision === "create" || decision === "update")
+  if (!changed.length) {
+    return
+  }
+
+  await ledger.begin(changed.map(({ tip, source }) => ({ key: keyOf(tip), source })))
+  await saveTipsWorkflow(container).run({ input: { tips: changed.map(({ input, row }) => ({ ...input, id: row?.id })) } })
+  const after = await readTips(run)
+  const productIds = await readProductIds(run)
+  for (const { tip } of changed) {
+    const products = (data.tipProducts[tip.handle] ?? []).map(({ product, fit, reason }, position) => ({ product_id: productIds.get(product) ?? "", fit, reason, position }))
+    await setTipProductsWorkflow(container).run({ input: { tip_id: after.get(tip.handle)?.id ?? "", products } })
+  }
+  const final = await readTips(run)
+  await ledger.note(changed.map(({ tip, source }) => ({ key: keyOf(tip), source, state: stateOf(final.get(tip.handle)) })))
+}
+
+const keyOf = ({ handle }: TipData) => `tip:${handle}`
+
+function inputOf(tip: TipData, position: number, sources: Map<string, string>, pictures: UploadedPictures): TipInput {
+  const { evidence, picture, picture_alt, sources: codes, ...text } = tip
+  return {
+    ...text,
+    position,
+    picture_url: pictures.get(picture)?.url ?? null,
+    picture_alt,
+    evidence_grade: evidence.grade,
+    evidence_direction: evidence.direction,
+    evidence_summary: evidence.summary,
+    sources: codes.flatMap((code) => sources.get(code) ?? []),
+  }
+}
+
+/** Ids of sources by code; what is missing is made. */
+async function seedSources({ container, data }: Run): Promise<Map<string, string>> {
+  const guide = container.resolve<GuideModuleService>(GUIDE_MODULE)
+  const existing = await guide.listGuideSources({}, { take: null })
+  const missing = data.sources.filter(({ code }) => !existing.some((source) => source.code === code))
+  const created = missing.length ? await guide.createGuideSources(missing) : []
+  return new Map([...existing, ...created].map(({ code, id }) => [code, id]))
+}
+
+function stateOf(row: TipRow | undefined) {
+  return (
+    row && {
+      text: Object.fromEntries(Object.entries(row).filter(([key]) => !VOLATILE.includes(key))),
+      sources: row.sources.map(({ id }) => id).sort(),
+      products: (row.products_link ?? []).map(({ product_id, fit, reason, position }) => `${position} ${product_id} ${fit} ${reason}`).sort(),
+    }
+  )
+}
+
+async function readTips({ query }: Run): Promise<Map<string, TipRow>> {
+  const { data } = await query.graph({
+    entity: "guide_tip",
+    fields: ["*", "sources.id", "products_link.product_id", "products_link.fit", "products_link.reason", "products_link.position"],
+  })
+  return new Map((data as unknown as TipRow[]).map((row) => [row.handle, row]))
+}
+
+async function readProductIds({ query, data }: Run): Promise<Map<string, string>> {
+  const handles = [...new Set(Object.values(data.tipProducts).flatMap((links) => links.map(({ product }) => product)))]
+  const { data: products } = await query.graph({ entity: "product", fields: ["id", "handle"], filters: { handle: handles } })
+  return new Map(products.map(({ id, handle }) => [handle, id]))
+}
