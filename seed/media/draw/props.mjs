@@ -1,5 +1,5 @@
 // Things and hands that pictures of several categories share.
-import { p, g, curve, shape, joined, place, r1 } from './lib.mjs';
+import { p, g, clip, cubics, curve, fair, joined, place, r1, seg2d, shape } from './lib.mjs';
 import * as B from './body.mjs';
 
 /** a mattress or couch seen a little from above: its far edge, near edge and base */
@@ -60,4 +60,28 @@ export const pointer = (m, shadeRight = false) => back(m, pointing, shadeRight);
 export const sleeve = (m, y = 8, cls = 'w', shadeCls = 'c') => {
   const d = joined(m.all([[-1.9, y + .1], [-2.2, 13], [-2.5, 18.5]]), m.all([[-2.5, 18.5], [2.5, 18.5]]), m.all([[2.5, 18.5], [2.2, 13], [1.9, y + .1]]), m.all([[1.9, y + .1], [.95, y + .3], [-.95, y + .3], [-1.9, y + .1]]));
   return [p(cls, d), p('n', curve(m.all([[-1.92, y + .7], [-.95, y + .9], [.95, y + .9], [1.92, y + .7]]))), p('l', d)];
+};
+
+/** the inner side of a foot and shin, toes to the right, great toe in front; arch 1 is the usual height, 0 flat */
+export const innerFoot = (m, arch = 1) => {
+  const low = y => 19.58 - (19.58 - y) * arch, instep = y => y - (arch - 1) * .42;
+  const top = [[1.22, 9], [1.1, 12], [1.02, 14.2], [1.3, 15.7], [2.1, instep(16.75)], [3.6, instep(17.55)], [5.0, instep(18.15)], [6.1, 18.42], [6.9, 18.36], [7.6, 18.5], [8.02, 18.95], [7.9, 19.42], [7.3, 19.58], [6.75, 19.42]];
+  const sole = [[6.75, 19.42], [6.3, 19.55], [5.5, 19.62], [4.75, low(19.45)], [3.9, low(18.98)], [2.9, low(18.68)], [1.9, low(18.8)], [1.0, low(19.25)], [.2, 19.56], [-.9, 19.62], [-1.85, 19.38], [-2.25, 18.6]];
+  const back = [[-2.25, 18.6], [-2.08, 17.5], [-1.74, 16.2], [-1.7, 14.6], [-1.9, 12.2], [-2.4, 9]];
+  const T = m.all(fair(top, .16, .75)), S = m.all(fair(sole, .16, .75)), K = m.all(fair(back, .2, 1));
+  const outline = seg2d(cubics([...T, ...S.slice(1), ...K.slice(1)])) + 'Z';
+  const inner = arch < .6 ? [[-.5, 18.7], [.6, 18.75], [1.7, 18.85], [2.9, 18.95], [4.1, 19.05], [5.1, 19.2]] : [[-.5, 18.5], [.6, 18.35], [1.7, instep(17.9)], [2.9, instep(17.85)], [4.1, instep(18.3)], [5.1, 18.95]];
+  const shade = joined(m.all([...sole.slice(1), ...back.slice(1)]), m.all([[-1.6, 9], [-1.15, 12.2], [-1.0, 14.6], [-1.0, 16.4], [-1.05, 17.6], ...inner, [6.3, 19.55]]));
+  const lines = [[[.02, 16.0], [-.18, 16.5], [.02, 17.0], [.45, 17.08]], [[6.75, 19.42], [6.5, 19.1], [6.55, 18.75]]], crease = [[1.5, instep(18.1)], [2.8, instep(17.95)], [4.0, instep(18.35)]];
+  return { outline, draw: id => [clip(id, outline), p('s', outline), `<g clip-path="url(#${id})">${p('sd', shade)}</g>`, lines.map(r => p('n', curve(m.all(r)))), p('sl', shape(m.all([[7.3, 18.5], [7.75, 18.66], [7.92, 18.98], [7.55, 18.86]]))), p('n', curve(m.all([[7.18, 18.52], [7.5, 18.86], [7.94, 19.0]]))), arch > .6 && p('n', curve(m.all(crease))), p('l', outline)].filter(Boolean) };
+};
+
+// A running shoe in profile on the foot of B.side and innerFoot: x along the foot, y down, the ground at 20.9.
+const LAST = { collar: [[-2.55, 16.1], [-2.2, 15.85, 'c'], [-1.7, 16.3], [-.6, 17.0], [.5, 16.9], [1.3, 16.2], [1.75, 15.3, 'c']], tongue: [[1.75, 15.3], [2.15, 15.05], [2.6, 15.5], [3.0, 16.25]], vamp: [[3.0, 16.25], [4.1, 17.0], [5.4, 17.65], [6.6, 18.0], [7.7, 18.25], [8.45, 18.75], [8.75, 19.3]], heel: [[-2.6, 19.2], [-2.82, 18.3], [-2.55, 17.2], [-2.55, 16.1]] };
+export const shoe = (m, { foreRise = .55, heelLow = 20.45, top = [[-2.75, 19.1], [-1.4, 19.45], [1, 19.6], [3.4, 19.6], [6, 19.5], [8.75, 19.3]] } = {}) => {
+  const M = a => m.all(a), sole = [[8.75, 19.3], [9.0, 19.75], [8.7, 20.9 - foreRise], [7.6, 20.75], [5.6, 20.9], [2.4, 20.9], [-1.4, 20.9], [-2.6, heelLow], [-2.95, 19.9], [-2.75, 19.1]];
+  const upper = joined(M(LAST.collar), M(LAST.tongue), M(LAST.vamp), M([...top].reverse()), M(LAST.heel));
+  const midsole = joined(M(top), M(sole.slice(0, 3)), M(sole.slice(2)));
+  const toe = [8.84, 20.74 - foreRise], tread = joined(M([toe, ...sole.slice(2, 8)]), M([[-2.6, heelLow], [-1.3, 20.62], [2.4, 20.64], [5.6, 20.62], [7.5, 20.48], toe]));
+  return { upper, midsole, tread, lining: shape(M([[-2.2, 15.85], [-1.5, 16.35], [-.6, 17.0], [.5, 16.9], [1.3, 16.2], [1.75, 15.3], [1.2, 15.6], [.2, 16.3], [-.9, 16.2]])), top, M };
 };

@@ -63,13 +63,13 @@ pic('tube-band', 'Tube band with two handles and a door anchor', 'A rubber tube 
     const web = tube(M([[-4.4, 0], [-1.1, -2.25], [0, -2.35]]), 20), web2 = tube(M([[-4.4, 0], [-1.1, 2.25], [0, 2.35]]), 20);
     const grip = soft(M([[-.62, -2.3], [.62, -2.3], [.7, 0], [.62, 2.3], [-.62, 2.3], [-.7, 0]]), 9), gs = soft(M([[-.62, -2.3], [-.22, -2.3], [-.26, 0], [-.22, 2.3], [-.62, 2.3], [-.7, 0]]), 6);
     const seam = s => p('wl', curve(M([[-2.9, 1.02 * s], [-1.5, 1.97 * s]])), 'stroke-dasharray="6 7" opacity=".6"');
-    return { ring: m([-4.9, 0]), draw: [p('t o', web), p('t o', web2), seam(1), seam(-1), p('a', grip), p('ad', gs), [-1.3, 0, 1.3].map(t => p('h', curve(M([[-.1, t], [.34, t]])))), p('l', grip), p('t o', soft(M([[-5.2, -.5], [-4.1, -.6], [-4.1, .6], [-5.2, .5]]), 7))] };
+    return { ring: m([-4.9, 0]), draw: [p('tl o', web), p('tl o', web2), seam(1), seam(-1), p('a', grip), p('ad', gs), [-1.3, 0, 1.3].map(t => p('h', curve(M([[-.1, t], [.34, t]])))), p('l', grip), p('tl o', soft(M([[-5.2, -.5], [-4.1, -.6], [-4.1, .6], [-5.2, .5]]), 7))] };
   };
   const a = handle(604, 330, 14, true), b = handle(262, 616, 88, false), f = fist(place(k, 604 + 1.75 * k, 330 + .42 * k, -76, -1), true);
   const run = tube(fair([a.ring, [340, 246], [eye[0] + 30, eye[1] + 9], [eye[0] + 2, eye[1] - 3], [eye[0] - 12, eye[1] + 14], [eye[0] - 12, eye[1] + 50], [eye[0] - 2, 380], b.ring], 7, 24), 17);
   const bend = soft([[eye[0] + 2, eye[1] - 21, 12], [eye[0] + 17, eye[1] - 6, 14], [eye[0] + 17, eye[1] + 10, 14], [eye[0] + 2, eye[1] + 23, 12], [eye[0] - 2, eye[1] + 12, 4], [eye[0] - 2, eye[1] - 12, 4]], 8);
   const strap = soft([[96, 186, 3], [eye[0] - 10, 190, 22], [eye[0] + 14, 214, 22], [eye[0] - 10, 238, 22], [96, 234, 3]], 4), hole = ell(eye[0] - 14, eye[1], 17, 13);
   return g('door', p('e', 'M0 0H96V800H0z'), p('b', 'M96 0H156V800H96z'), p('bd', 'M96 0H112V800H96z'), p('n', 'M22 60H70V360H22zM22 430H70V740H22z'), p('l', 'M96 0V800M156 0V800')) +
-    g('product', p('t o', strap), p('tl', soft([[100, 200], [200, 202], [200, 224], [100, 222]], 3)), p('wl', curve([[170, 204], [170, 222]]), 'stroke-dasharray="5 5"'), p('wl', curve([[184, 204], [184, 222]]), 'stroke-dasharray="5 5"'), p('g', hole), p('l', hole), p('a o', run), p('t o', bend), b.draw, a.draw) +
+    g('product', p('tl o', strap), p('t', soft([[100, 200], [200, 202], [200, 224], [100, 222]], 3)), p('wl', curve([[170, 204], [170, 222]]), 'stroke-dasharray="5 5"'), p('wl', curve([[184, 204], [184, 222]]), 'stroke-dasharray="5 5"'), p('g', hole), p('l', hole), p('a o', run), p('tl o', bend), b.draw, a.draw) +
     g('hand', f.draw());
 });

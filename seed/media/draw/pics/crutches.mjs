@@ -11,12 +11,12 @@ const sitter = slug => { const m = place(K, 214, FLOOR - 19.6 * K); return [seat
 const standing = (x, deg, flip = 1) => { const m = place(K, x, FLOOR, deg, flip), up = (a, b) => m([a, -b]); up.all = pts => pts.map(([a, b, c]) => c === undefined ? up(a, b) : [...up(a, b), c]); up.k = K; return up; };
 const bar = (up, pts, w) => p('m o', tube(up.all(pts), w * K, 3));
 const holes = (up, x, from, to, step = 1) => { let d = ''; for (let y = from; y <= to; y += step) { const q = up(x, y); d += `M${r1(q[0])} ${r1(q[1])}h0`; } return p('l', d); };
-const tip = up => [p('t o', soft(up.all([[-.7, 2.6], [.7, 2.6], [1.0, .3], [1.0, 0], [-1.0, 0], [-1.0, .3]]), 5)), p('n', curve(up.all([[-.55, 1.2], [0, 1.08], [.55, 1.2]])))];
+const tip = up => [p('tl o', soft(up.all([[-.7, 2.6], [.7, 2.6], [1.0, .3], [1.0, 0], [-1.0, 0], [-1.0, .3]]), 5)), p('n', curve(up.all([[-.55, 1.2], [0, 1.08], [.55, 1.2]])))];
 
 pic('underarm-crutches', 'A pair of underarm crutches', 'Two aluminium crutches beside a seated leg: pads on top, grips between the two bows, holes and a button to set the height, rubber tips.', () => {
   const crutch = (x, deg) => {
     const up = standing(x, deg), bow = s => [[3.1 * s, 47.4], [3.1 * s, 40], [2.95 * s, 32], [2.2 * s, 26], [1.1 * s, 20.5], [.62 * s, 17], [.55 * s, 12]];
-    return [bar(up, [[0, 1.6], [0, 16]], .95), bar(up, fair(bow(-1), 1, 4), .95), bar(up, fair(bow(1), 1, 4), .95), p('t o', soft(up.all([[-1.25, 14], [1.25, 14], [1.25, 12], [-1.25, 12]]), 6)), holes(up, 0, 4.2, 10.2, 1.5), p('m o', ell(...up(0, 11), 7)),
+    return [bar(up, [[0, 1.6], [0, 16]], .95), bar(up, fair(bow(-1), 1, 4), .95), bar(up, fair(bow(1), 1, 4), .95), p('tl o', soft(up.all([[-1.25, 14], [1.25, 14], [1.25, 12], [-1.25, 12]]), 6)), holes(up, 0, 4.2, 10.2, 1.5), p('m o', ell(...up(0, 11), 7)),
       [-1, 1].map(s => holes(up, 2.98 * s, 28.6, 38.6, 2)),
       p('m', tube(up.all([[-2.9, 32.6], [2.9, 32.6]]), 8)), p('a', soft(up.all([[-2.5, 33.5], [2.5, 33.5], [2.5, 31.7], [-2.5, 31.7]]), 10)), p('ad', soft(up.all([[-2.5, 32.3], [2.5, 32.3], [2.5, 31.7], [-2.5, 31.7]]), 8)), p('l', soft(up.all([[-2.5, 33.5], [2.5, 33.5], [2.5, 31.7], [-2.5, 31.7]]), 10)),
       pad(up), tip(up)];
@@ -31,8 +31,8 @@ pic('forearm-crutches', 'A pair of forearm crutches', 'Two crutches beside a sea
     const cuff = joined(up.all([[-4.2, 42.2], [-3.3, 42.9], [-1.2, 43.1], [.5, 42.7], [.9, 42.2]]), up.all([[.9, 42.2], [1.0, 41], [.7, 39.6]]), up.all([[.7, 39.6], [-.6, 39.2], [-2.6, 39.1], [-4.1, 39.5]]), up.all([[-4.1, 39.5], [-4.5, 40.8], [-4.2, 42.2]]));
     const inside = joined(up.all([[.9, 42.2], [.5, 42.7], [-1.2, 43.1], [-3.3, 42.9], [-4.2, 42.2]]), up.all([[-4.2, 42.2], [-3.0, 41.6], [-1.2, 41.4], [.3, 41.7], [.9, 42.2]]));
     return [bar(up, [[0, 1.6], [0, 21]], .95), holes(up, 0, 5, 17, 1.5),
-      bar(up, fair([[0, 20.4], [0, 27], [0, 31.4], [-.4, 34], [-1.3, 37.6], [-2.2, 41]], 1, 3), 1.15), p('t o', soft(up.all([[-.9, 22.6], [.9, 22.6], [.9, 20], [-.9, 20]]), 6)), p('m o', ell(...up(0, 18.6), 7)),
-      p('a', grip), p('ad', soft(up.all([[.2, 31.9], [5.2, 31.7], [5.1, 31.1], [.2, 31.3]]), 5)), p('l', grip), [1.5, 2.6, 3.7].map(t => p('h', curve(up.all([[t, 32.6], [t + .06, 32.2]])))), p('t o', soft(up.all([[-.9, 33.7], [.8, 33.6], [.8, 30.7], [-.9, 30.7]]), 8)),
+      bar(up, fair([[0, 20.4], [0, 27], [0, 31.4], [-.4, 34], [-1.3, 37.6], [-2.2, 41]], 1, 3), 1.15), p('tl o', soft(up.all([[-.9, 22.6], [.9, 22.6], [.9, 20], [-.9, 20]]), 6)), p('m o', ell(...up(0, 18.6), 7)),
+      p('a', grip), p('ad', soft(up.all([[.2, 31.9], [5.2, 31.7], [5.1, 31.1], [.2, 31.3]]), 5)), p('l', grip), [1.5, 2.6, 3.7].map(t => p('h', curve(up.all([[t, 32.6], [t + .06, 32.2]])))), p('tl o', soft(up.all([[-.9, 33.7], [.8, 33.6], [.8, 30.7], [-.9, 30.7]]), 8)),
       p('a', cuff), p('ad', inside), p('l', cuff), p('n', curve(up.all([[-4.2, 42.2], [-3.0, 41.6], [-1.2, 41.4], [.3, 41.7], [.9, 42.2]]))), p('m o', ell(...up(-1.9, 40.2), 7)), tip(up)];
   };
   return g('floor', ground(FLOOR)) + sitter('forearm-crutches') + g('product', crutch(450, -3, 1), crutch(640, 3, 1));
