@@ -1,5 +1,5 @@
 import "server-only"
-import { addLine, createCart, readCart, setLineQuantity, type Cart } from "../../lib/data/cart"
+import { addLine, createCart, readCart, setLineQuantity, type Cart, type NewLine } from "../../lib/data/cart"
 import { readStock } from "../../lib/data/stock"
 import { isNotFound, isStoreError } from "../../lib/store-client"
 import { forgetCart, readCartId, writeCartId } from "./cookies"
@@ -10,21 +10,26 @@ export type Changed = { ok: true; cart: Cart } | { ok: false; error: string }
 
 type Region = { id: string; country: string }
 
-/** The cart of this shopper in this country, or `null` before the first thing is added and after an order. */
-export async function currentCart(country: string): Promise<Cart | null> {
+/** The cart that this shopper's cookie names, also when an order was made of it; `null` without one. */
+export async function namedCart(country: string): Promise<Cart | null> {
   const id = await readCartId(country)
   if (!id) {
     return null
   }
   try {
-    const cart = await readCart(id)
-    return cart.completed_at ? null : cart
+    return await readCart(id)
   } catch (error) {
     if (isNotFound(error)) {
       return null
     }
     throw error
   }
+}
+
+/** The cart that this shopper fills, or `null` before the first thing is added and after an order. */
+export async function currentCart(country: string): Promise<Cart | null> {
+  const cart = await namedCart(country)
+  return cart?.completed_at ? null : cart
 }
 
 function isShortage(error: unknown): boolean {
@@ -36,22 +41,38 @@ async function shortage(what: string, productId: string, variantId: string, inCa
   return { ok: false, error: notEnough({ what, left: stock[variantId] ?? 0, inCart }) }
 }
 
+async function put(region: Region, cart: Cart | null, line: NewLine): Promise<Cart> {
+  const changed = cart ? await addLine(cart.id, line) : await createCart(region.id, line)
+  await writeCartId(region.country, changed.id)
+  return changed
+}
+
 type Addition = { productId: string; variantId: string; quantity: number; what: string }
 
 /** Adds to the shopper's cart, making one when there is none. Refuses what is not in stock, with how many are left. */
 export async function addToCart(region: Region, { productId, variantId, quantity, what }: Addition): Promise<Changed> {
   const cart = await currentCart(region.country)
-  const line = { variant_id: variantId, quantity }
   try {
-    const changed = cart ? await addLine(cart.id, line) : await createCart(region.id, line)
-    await writeCartId(region.country, changed.id)
-    return { ok: true, cart: changed }
+    return { ok: true, cart: await put(region, cart, { variant_id: variantId, quantity }) }
   } catch (error) {
     if (!isShortage(error)) {
       throw error
     }
     const inCart = cart?.items.find(({ variant_id }) => variant_id === variantId)?.quantity ?? 0
     return shortage(what, productId, variantId, inCart)
+  }
+}
+
+/** Puts a variant back that was in the cart a moment ago. */
+export async function addVariant(region: Region, variantId: string, quantity: number): Promise<Changed> {
+  const cart = await currentCart(region.country)
+  try {
+    return { ok: true, cart: await put(region, cart, { variant_id: variantId, quantity }) }
+  } catch (error) {
+    if (!isShortage(error)) {
+      throw error
+    }
+    return { ok: false, error: "It has sold out in the meantime." }
   }
 }
 

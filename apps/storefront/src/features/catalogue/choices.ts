@@ -19,7 +19,7 @@ export function optionGroups(variants: BuyVariant[]): OptionGroup[] {
 }
 
 /** The variant that has all picked values, or `null` while something is unanswered or the combination isn't made. */
-export function variantFor(variants: BuyVariant[], picks: Picks): BuyVariant | null {
+export function variantFor<V extends BuyVariant>(variants: V[], picks: Picks): V | null {
   const groups = optionGroups(variants)
   return variants.find(({ options }) => groups.every(({ title }) => options[title] === picks[title])) ?? null
 }

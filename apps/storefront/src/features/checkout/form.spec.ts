@@ -1,4 +1,5 @@
-import { FIELDS, parseCheckout, splitName, valuesOf, type Values } from "./form"
+import { FIELDS, type Values } from "./field-names"
+import { parseCheckout, splitName, valuesOf } from "./form"
 
 const good: Values = {
   email: "dana@example.com",

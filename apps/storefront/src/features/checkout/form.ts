@@ -1,14 +1,7 @@
 import { z } from "zod"
+import { FIELDS, type FieldErrors, type Values } from "./field-names"
 import { parsePostcode } from "./postcode"
-import { US_STATES } from "./states"
-
-/** The fields of the checkout, in the order in which they stand on the page and in which errors are listed. */
-export const FIELDS = ["email", "full_name", "address_1", "address_2", "postal_code", "city", "province", "shipping_option_id"] as const
-export type Field = (typeof FIELDS)[number]
-
-/** What was typed, kept as typed, so that nothing is lost when something is wrong. */
-export type Values = Record<Field, string>
-export type FieldErrors = Partial<Record<Field, string>>
+import { needsState, US_STATES } from "./states"
 
 export type Address = {
   first_name: string
@@ -50,11 +43,6 @@ function postalCode(country: string) {
     context.addIssue({ code: "custom", message: parsed.error })
     return z.NEVER
   })
-}
-
-/** True where an address has no meaning, or no right tax, without a state. */
-export function needsState(country: string): boolean {
-  return country === "us"
 }
 
 function province(country: string) {
@@ -106,4 +94,10 @@ export function parseCheckout(values: Values, country: string): Parsed {
   }
   const { email: address, full_name, shipping_option_id, ...place } = parsed.data
   return { ok: true, delivery: { email: address, shipping_option_id, address: { ...splitName(full_name), ...place, country_code: country } } }
+}
+
+/** An address as far as it is typed, unchecked: enough to count tax by, never enough to send to. */
+export function looseAddress({ full_name, address_1, address_2, postal_code, city, province: code }: Values, country: string): Address {
+  const province = US_STATES.some((state) => state.code === code) ? code : null
+  return { ...splitName(full_name), address_1, address_2, postal_code, city, province, country_code: country }
 }

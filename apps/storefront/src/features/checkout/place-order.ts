@@ -3,7 +3,8 @@ import { readCart, setShippingMethod, updateCart, type Cart } from "../../lib/da
 import { completeCart, listShippingOptions, preparePayment } from "../../lib/data/checkout"
 import { isStoreError } from "../../lib/store-client"
 import { refusedWords } from "./refused"
-import type { Delivery, FieldErrors } from "./form"
+import type { FieldErrors } from "./field-names"
+import type { Delivery } from "./form"
 import { singleFlight } from "./single-flight"
 
 /** Medusa's own provider, which charges nothing. Another one would name itself here and bring its own step 3. */

@@ -17,3 +17,8 @@ export const US_STATES: readonly { code: string; name: string }[] = Object.entri
 export function stateName(code: string): string {
   return US_STATES.find((state) => state.code === code)?.name ?? code
 }
+
+/** True where an address has no meaning, or no right tax, without a state. */
+export function needsState(country: string): boolean {
+  return country === "us"
+}

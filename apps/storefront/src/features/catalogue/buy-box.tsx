@@ -1,0 +1,34 @@
+import type { ReactNode } from "react"
+import { getSizeChart, listDelivery } from "../../lib/data/shop"
+import { formatMoney } from "../../lib/money"
+import type { Region } from "../../lib/regions"
+import { BuyForm } from "./buy-form"
+import { buyModel } from "./buy-model"
+import type { Product } from "./product"
+
+type Props = {
+  product: Product
+  region: Region
+  /** The only button of its view is solid; one of several is a line. */
+  strong?: boolean
+  /** Asks how many, too. */
+  quantity?: boolean
+  facts?: ReactNode
+  beside?: ReactNode
+}
+
+/** Price, size by measure, and one button that adds without leaving the page. Works as a plain form without JavaScript. */
+export async function BuyBox({ product, region, ...looks }: Props) {
+  const [chart, delivery] = await Promise.all([getSizeChart(product), listDelivery(region)])
+  const model = buyModel({
+    handle: product.handle,
+    title: product.title,
+    country: region.country,
+    variants: product.variants,
+    chart,
+    delivery,
+    taxIncluded: region.taxIncluded,
+    money: (amount) => formatMoney(amount, region),
+  })
+  return <BuyForm model={model} base={region.base} {...looks} />
+}

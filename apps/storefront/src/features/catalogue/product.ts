@@ -1,0 +1,30 @@
+import type { Attributes } from "./attributes"
+import type { BuyVariant } from "./choices"
+
+/** A product as shoppers meet it, in one region. */
+export type Product = {
+  id: string
+  handle: string
+  title: string
+  /** One plain sentence: what it is. */
+  subtitle: string | null
+  /** Short paragraphs, with a blank line between. */
+  description: string | null
+  picture: { url: string; alt: string } | null
+  category: { id: string; handle: string; name: string } | null
+  attributes: Attributes | null
+  variants: BuyVariant[]
+}
+
+/** A category of the shop, with what we honestly think of the kind. */
+export type Category = { id: string; handle: string; name: string; description: string; verdict: string | null }
+
+export type Contraindication = { handle: string; title: string; level: "avoid" | "ask"; reason: string }
+
+export type ServedTip = { handle: string; title: string; reason: string; evidence: { grade: "good" | "some" | "limited" | "none_shown"; direction: "for" | "against"; summary: string } }
+
+/** The lowest price of a product, and whether its variants differ. */
+export function lowestPrice({ variants }: Product): { amount: number; differs: boolean } {
+  const amount = Math.min(...variants.map(({ price }) => price))
+  return { amount, differs: variants.some(({ price }) => price !== amount) }
+}

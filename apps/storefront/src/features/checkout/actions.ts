@@ -1,0 +1,87 @@
+"use server"
+
+import { redirect } from "next/navigation"
+import { setShippingMethod, updateCart, type Cart } from "../../lib/data/cart"
+import { listShippingOptions } from "../../lib/data/checkout"
+import { formatMoney } from "../../lib/money"
+import { regionOf, type Region } from "../../lib/regions"
+import { forgetCart } from "../cart/cookies"
+import { currentCart, namedCart } from "../cart/service"
+import { orderOfCart, rememberOrder } from "../orders/cookies"
+import { looseAddress, parseCheckout, valuesOf } from "./form"
+import { placeOrder } from "./place-order"
+import type { BillView, CheckoutState } from "./state"
+import { billView, chosenOption, optionViews } from "./view"
+
+const EMPTY = "Your cart is empty, so nothing was ordered."
+const OTHER_CART = "Your cart has changed in another window. Look at the total, then place the order again."
+
+function changedWords(before: string, now: string): string {
+  return `The total is now ${now}, not ${before}: it changed with what you chose. Nothing was ordered yet. If it is right, place the order again.`
+}
+
+function textOf(form: FormData, name: string): string {
+  const value = form.get(name)
+  return typeof value === "string" ? value : ""
+}
+
+/** The form again as it was sent, with what is to be said and the bill as it is now. */
+async function again(cart: Cart, region: Region, previous: CheckoutState, form: FormData, said: Partial<CheckoutState>): Promise<CheckoutState> {
+  const values = valuesOf(form)
+  const options = await listShippingOptions(cart.id)
+  const bill = billView(cart, chosenOption(options, values.shipping_option_id), region)
+  return { values, errors: {}, problem: null, bill, options: optionViews(options, region, new Date()), attempt: previous.attempt + 1, ...said }
+}
+
+async function openOrder(region: Region, cartId: string, orderId: string): Promise<never> {
+  await rememberOrder(cartId, orderId)
+  await forgetCart(region.country)
+  redirect(`${region.base}/orders/${orderId}`)
+}
+
+/** Places the order of this shopper's cart, or comes back with everything typed and what is wrong. Sent twice, it ends at the same order. */
+export async function placeOrderAction(previous: CheckoutState, form: FormData): Promise<CheckoutState> {
+  const region = await regionOf(textOf(form, "country"))
+  const sentCart = textOf(form, "cart_id")
+  const already = await orderOfCart(sentCart)
+  if (already) {
+    redirect(`${region.base}/orders/${already}`)
+  }
+  const cart = await namedCart(region.country)
+  if (!cart?.items.length) {
+    return { ...previous, values: valuesOf(form), errors: {}, problem: EMPTY, attempt: previous.attempt + 1 }
+  }
+  if (cart.id !== sentCart) {
+    return again(cart, region, previous, form, { problem: OTHER_CART })
+  }
+  const parsed = parseCheckout(valuesOf(form), region.country)
+  if (!parsed.ok) {
+    return again(cart, region, previous, form, { errors: parsed.errors })
+  }
+  const seen = Number(textOf(form, "seen_total"))
+  const outcome = await placeOrder(cart.id, parsed.delivery, seen)
+  if (outcome.kind === "placed") {
+    return openOrder(region, cart.id, outcome.orderId)
+  }
+  if (outcome.kind === "refused") {
+    return again(cart, region, previous, form, { errors: outcome.errors ?? {}, problem: outcome.error ?? null })
+  }
+  const next = await again(outcome.cart, region, previous, form, {})
+  return { ...next, problem: changedWords(formatMoney(seen, region), next.bill.total_text) }
+}
+
+/** Counts the bill again for what is typed so far. `null` when there is no cart any more. */
+export async function previewAction(country: string, form: FormData): Promise<BillView | null> {
+  const region = await regionOf(country)
+  let cart = await currentCart(region.country)
+  if (!cart) {
+    return null
+  }
+  const values = valuesOf(form)
+  if (values.province && values.province !== cart.shipping_address?.province) {
+    cart = await updateCart(cart.id, { shipping_address: looseAddress(values, region.country) })
+  }
+  const options = await listShippingOptions(cart.id)
+  const option = chosenOption(options, values.shipping_option_id)
+  return billView(option ? await setShippingMethod(cart.id, option.id) : cart, option, region)
+}

@@ -1,0 +1,27 @@
+import { billOf, taxLabel } from "./bill"
+
+const empty = { total: 129, item_total: 129, item_subtotal: 129, shipping_total: 0, shipping_subtotal: 0, tax_total: 0, discount_total: 0, shipping_methods: [], items: [{ quantity: 1 }] }
+const standard = { id: "so_1", amount: 6 }
+const us = { tax: "added", country: "us", province: null } as const
+
+describe("the bill before and after delivery is in the cart", () => {
+  it("counts delivery in before Medusa does", () => {
+    expect(billOf(empty, standard, us)).toMatchObject({ total: 135, exact: false })
+  })
+
+  it("takes Medusa's word once it has one", () => {
+    const counted = { ...empty, total: 136, shipping_total: 6.4, shipping_subtotal: 6, tax_total: 1, shipping_methods: [{ shipping_option_id: "so_1", amount: 6 }] }
+    expect(billOf(counted, standard, us)).toMatchObject({ total: 136, exact: true })
+  })
+
+  it("swaps one delivery for the other", () => {
+    const counted = { ...empty, total: 135, shipping_total: 6, shipping_subtotal: 6, shipping_methods: [{ shipping_option_id: "so_1", amount: 6 }] }
+    expect(billOf(counted, { id: "so_2", amount: 14 }, us).total).toBe(143)
+  })
+
+  it("names the tax", () => {
+    expect(taxLabel("added", "us", "us-or")).toBe("Sales tax, Oregon")
+    expect(taxLabel("added", "us", null)).toBe("Sales tax, by state")
+    expect(taxLabel("included", "de", null)).toBe("VAT")
+  })
+})
