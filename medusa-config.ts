@@ -31,6 +31,8 @@ module.exports = defineConfig({
     databaseDriverOptions: { connection: { ssl: false } },
     redisUrl: env.REDIS_URL,
     workerMode: env.WORKER_MODE,
+    // Without TLS in front, as on a developer's machine, a secure cookie would never come back.
+    cookieOptions: { secure: env.BACKEND_URL.startsWith("https:"), sameSite: "lax" },
     http: {
       storeCors: env.STOREFRONT_URL,
       adminCors: env.BACKEND_URL,
@@ -39,7 +41,8 @@ module.exports = defineConfig({
       cookieSecret: env.COOKIE_SECRET,
     },
   },
-  admin: { backendUrl: env.BACKEND_URL, disable: env.WORKER_MODE === "worker" },
+  // No address is built into the admin: it is served by the backend it talks to.
+  admin: { disable: env.WORKER_MODE === "worker" },
   modules: [
     { resolve: "./src/modules/guide" },
     { resolve: "./src/modules/fit" },

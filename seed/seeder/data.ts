@@ -3,7 +3,8 @@ import { basename, join, resolve } from "node:path"
 import { z } from "@medusajs/framework/zod"
 import { categorySchema, contraindicationSchema, productSchema, regionsSchema, sourceSchema, tipProductsSchema, tipSchema, type ProductData } from "./schema"
 
-const SEED = resolve(process.cwd(), "seed")
+/** Beside the working directory, unless the launcher, which runs the built seeder, says otherwise. */
+const SEED = process.env.KNEEWELL_SEED_DIR ?? resolve(process.cwd(), "seed")
 
 export type SeedData = ReturnType<typeof readSeedData>
 
