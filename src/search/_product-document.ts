@@ -1,3 +1,5 @@
+import { CATEGORY_WORDS, TIP_WORDS } from "./_words"
+
 /** A product as `query.graph` reads it for the index. */
 export type ProductRow = {
   id: string
@@ -10,10 +12,19 @@ export type ProductRow = {
   metadata: Record<string, unknown> | null
   sales_channels?: ({ id: string } | null)[]
   categories?: ({ name: string; handle: string } | null)[]
-  variants?: { sku: string | null; title: string; prices?: Price[] }[]
+  variants?: Variant[]
   product_attributes?: Partial<Record<Facet | Fact, string | boolean | null>> | null
   guide_tips?: ({ handle: string; title: string } | null)[]
 }
+type Variant = {
+  sku: string | null
+  title: string
+  prices?: Price[]
+  manage_inventory?: boolean
+  allow_backorder?: boolean
+  inventory_items?: { required_quantity?: number; inventory?: { location_levels?: Level[] } | null }[]
+}
+type Level = { stocked_quantity: number; reserved_quantity: number }
 type Price = { amount: number; currency_code: string; price_rules?: unknown[] }
 
 /** Attributes that shoppers filter by; each is a facet of its own. */
@@ -24,7 +35,9 @@ const CURRENCIES = ["usd", "gbp", "eur"] as const
 
 export const PRODUCT_FIELDS = [
   "id", "handle", "status", "title", "subtitle", "description", "thumbnail", "metadata", "sales_channels.id",
-  "categories.name", "categories.handle", "variants.sku", "variants.title", "variants.prices.amount", "variants.prices.currency_code",
+  "categories.name", "categories.handle", "variants.sku", "variants.title", "variants.prices.amount", "variants.prices.currency_code", "variants.prices.price_rules.id",
+  "variants.manage_inventory", "variants.allow_backorder", "variants.inventory_items.required_quantity",
+  "variants.inventory_items.inventory.location_levels.stocked_quantity", "variants.inventory_items.inventory.location_levels.reserved_quantity",
   "product_attributes.*", "guide_tips.handle", "guide_tips.title",
 ]
 
@@ -47,12 +60,14 @@ export function toProductDocument(row: ProductRow) {
     good_for: text(attributes.good_for),
     category: category?.handle ?? null,
     category_name: category?.name ?? null,
+    also_called: CATEGORY_WORDS[category?.handle ?? ""] ?? [],
     thumbnail: row.thumbnail,
     picture_alt: text(row.metadata?.picture_alt),
     variants: (row.variants ?? []).map(({ title }) => title),
     skus: (row.variants ?? []).flatMap(({ sku }) => sku ?? []),
     tips: tips.map(({ handle }) => handle),
-    tip_titles: tips.map(({ title }) => title),
+    helps_with: tips.flatMap(({ handle, title }) => [title, ...(TIP_WORDS[handle] ?? [])]),
+    in_stock: (row.variants ?? []).some(isInStock),
     ...Object.fromEntries(FACETS.map((facet) => [facet, attributes[facet] ?? null])),
     ...Object.fromEntries(CURRENCIES.map((currency) => [`price_${currency}`, lowestPrice(row, currency)])),
   }
@@ -62,6 +77,17 @@ export function toProductDocument(row: ProductRow) {
 function lowestPrice({ variants }: ProductRow, currency: string): number | null {
   const amounts = (variants ?? []).flatMap(({ prices }) => (prices ?? []).filter((price) => price.currency_code === currency && !price.price_rules?.length).map(({ amount }) => amount))
   return amounts.length ? Math.min(...amounts) : null
+}
+
+/** As Medusa counts it: all that a variant is made of is there at least once, over all locations, less what is reserved. */
+function isInStock({ manage_inventory, allow_backorder, inventory_items = [] }: Variant): boolean {
+  if (manage_inventory === false || allow_backorder) {
+    return true
+  }
+  return inventory_items.length > 0 && inventory_items.every(({ inventory, required_quantity = 1 }) => {
+    const levels = inventory?.location_levels ?? []
+    return levels.reduce((sum, level) => sum + level.stocked_quantity - level.reserved_quantity, 0) >= required_quantity
+  })
 }
 
 const present = <T>(list: (T | null)[] | undefined): T[] => (list ?? []).filter((item) => item !== null)

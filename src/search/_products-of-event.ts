@@ -6,26 +6,40 @@ type Query = SearchTypes.SearchIngestionContext["container"]["query"]
 /** Which products an event has changed, as shoppers would find them. */
 export async function productsOfEvent(event: Event, { container }: SearchTypes.SearchIngestionContext): Promise<string[]> {
   const ids = idsOf(event.data)
+  const read = (entity: string, path: string) => readPath(container.query, entity, path, ids)
   const [subject] = event.name.split(".")
   switch (subject) {
     case "product-variant":
-      return read(container.query, "variants", ids)
+      return read("product_variant", "product_id")
     case "product-category":
-      return read(container.query, "categories", ids)
+      return read("product_category", "products.id")
+    case "inventory-level":
+      return read("inventory_level", "inventory_item.variants.product_id")
+    case "reservation-item":
+      return read("reservation", "inventory_item.variants.product_id")
     case "guide":
-      return productIdsOf(event.data) ?? read(container.query, "guide_tips", ids)
+      return productIdsOf(event.data) ?? read("guide_tip", "products.id")
     default:
       return ids
   }
 }
 
-/** Products that have one of these as their variant, category or tip. */
-async function read(query: Query, relation: string, ids: string[]): Promise<string[]> {
-  const { data } = await query.graph({ entity: "product", fields: ["id", `${relation}.id`], filters: { [relation]: { id: ids } } })
-  const wanted = new Set(ids)
-  return (data as unknown as ({ id: string } & Record<string, unknown>)[])
-    .filter((row) => [row[relation]].flat().some((related) => wanted.has((related as { id?: string } | null)?.id ?? "")))
-    .map(({ id }) => id)
+/** Ids at the end of a path from these rows; what was deleted still says what it belonged to. */
+async function readPath(query: Query, entity: string, path: string, ids: string[]): Promise<string[]> {
+  const { data } = await query.graph({ entity, fields: [path], filters: { id: ids }, withDeleted: true } as Parameters<Query["graph"]>[0])
+  return [...new Set(valuesAt(data, path.split(".")))]
+}
+
+/** All texts at the end of a path through objects and lists. */
+export function valuesAt(value: unknown, path: readonly string[]): string[] {
+  if (Array.isArray(value)) {
+    return value.flatMap((item) => valuesAt(item, path))
+  }
+  const [key, ...rest] = path
+  if (key === undefined) {
+    return typeof value === "string" ? [value] : []
+  }
+  return typeof value === "object" && value !== null ? valuesAt((value as Record<string, unknown>)[key], rest) : []
 }
 
 function idsOf(data: unknown): string[] {

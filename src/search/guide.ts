@@ -1,6 +1,7 @@
 import { defineSearchIndex, graphConsume, graphSeed, search } from "@medusajs/framework/utils"
 import type { Caution, Section } from "../modules/guide/types"
-import { synonyms } from "./_vocabulary"
+import { ENGINE_SETTINGS } from "./_vocabulary"
+import { TIP_WORDS } from "./_words"
 
 type TipRow = {
   id: string
@@ -10,6 +11,7 @@ type TipRow = {
   headline: string
   summary: string
   evidence_grade: string
+  no_products_reason: string | null
   steps: string[]
   sections: Section[]
   cautions: Caution[]
@@ -25,9 +27,12 @@ const fields = search.define({
   url: search.keyword(),
   position: search.integer().sortable(),
   title: search.text().searchable({ weight: 10 }),
+  also_asked: search.text().array().searchable({ weight: 9 }).retrievable(false),
   headline: search.text().searchable({ weight: 8 }),
   summary: search.text().searchable({ weight: 6 }),
   evidence: search.keyword().filterable().facetable(),
+  /** False where we sell nothing for it, on purpose. */
+  sells: search.boolean().filterable(),
   picture: search.keyword(),
   picture_alt: search.keyword(),
   product_titles: search.text().array().searchable({ weight: 5 }),
@@ -36,7 +41,7 @@ const fields = search.define({
 })
 
 const source = {
-  fields: ["id", "handle", "position", "title", "headline", "summary", "evidence_grade", "steps", "sections", "cautions", "picture_url", "picture_alt", "products.title"],
+  fields: ["id", "handle", "position", "title", "headline", "summary", "evidence_grade", "no_products_reason", "steps", "sections", "cautions", "picture_url", "picture_alt", "products.title"],
   transform: (rows: TipRow[]) => rows.map(toTipDocument),
 }
 
@@ -46,7 +51,9 @@ function toTipDocument(tip: TipRow) {
     id, handle, position, title, headline, summary, steps,
     type: "tip",
     url: `/tips/${handle}`,
+    also_asked: TIP_WORDS[handle] ?? [],
     evidence: tip.evidence_grade,
+    sells: tip.no_products_reason === null,
     picture: tip.picture_url,
     picture_alt: tip.picture_alt,
     product_titles: (tip.products ?? []).flatMap((product) => product?.title ?? []),
@@ -58,7 +65,7 @@ export default defineSearchIndex({
   name: "guide",
   entity: "guide_tip",
   fields,
-  settings: { provider_options: { meilisearch: { synonyms: synonyms() } } },
+  settings: ENGINE_SETTINGS,
   events: ["guide.tip.updated", "guide.tip-products.updated"],
   consume: graphConsume(source),
   seed: graphSeed(source),

@@ -1,7 +1,7 @@
 import { defineSearchIndex, graphConsume, graphSeed, search } from "@medusajs/framework/utils"
 import { PRODUCT_FIELDS, toProductDocument, type ProductRow } from "./_product-document"
 import { productsOfEvent } from "./_products-of-event"
-import { synonyms } from "./_vocabulary"
+import { ENGINE_SETTINGS } from "./_vocabulary"
 
 const fields = search.define({
   id: search.keyword().filterable(),
@@ -11,6 +11,7 @@ const fields = search.define({
   sales_channel_ids: search.keyword().array().filterable(),
   title: search.text().searchable({ weight: 10 }),
   category_name: search.text().searchable({ weight: 9 }),
+  also_called: search.text().array().searchable({ weight: 9 }).retrievable(false),
   brand: search.text().searchable({ weight: 8 }).filterable().facetable(),
   subtitle: search.text().searchable({ weight: 7 }),
   good_for: search.text().searchable({ weight: 6 }),
@@ -18,7 +19,8 @@ const fields = search.define({
   variants: search.text().array().searchable({ weight: 4 }),
   skus: search.keyword().array().searchable({ weight: 4 }),
   material: search.text().searchable({ weight: 3 }),
-  tip_titles: search.text().array().searchable({ weight: 2 }),
+  helps_with: search.text().array().searchable({ weight: 2 }).retrievable(false),
+  in_stock: search.boolean().filterable().facetable(),
   description: search.text().searchable({ weight: 1 }),
   category: search.keyword().filterable().facetable(),
   tips: search.keyword().array().filterable().facetable(),
@@ -46,11 +48,13 @@ export default defineSearchIndex({
   name: "product",
   entity: "product",
   fields,
-  settings: { provider_options: { meilisearch: { synonyms: synonyms() } } },
+  settings: { ...ENGINE_SETTINGS, typo_tolerance: { ...ENGINE_SETTINGS.typo_tolerance, disabled_on_attributes: ["skus"] } },
   events: [
     "product.created", "product.updated", "product.deleted",
     "product-variant.created", "product-variant.updated", "product-variant.deleted",
     "product-category.updated", "product-category.deleted",
+    "inventory-level.created", "inventory-level.updated", "inventory-level.deleted",
+    "reservation-item.created", "reservation-item.updated", "reservation-item.deleted",
     "guide.tip.updated", "guide.tip-products.updated",
   ],
   consume: graphConsume({ ...source, resolve_ids: productsOfEvent, is_delete: ({ name }) => name === "product.deleted" }),

@@ -1,7 +1,9 @@
 // One picture a tip.
 import * as A from '../lib.mjs';
-import { p, g, ell, curve, shape, joined, place, r1 } from '../lib.mjs';
+import { p, g, box, ell, curve, shape, joined, place, r1 } from '../lib.mjs';
 import * as B from '../body.mjs';
+import { onKnee } from '../scene.mjs';
+import { holding, innerFoot, pointer, shoe, sleeve, soft } from '../props.mjs';
 import { pic } from '../registry.mjs';
 
 pic('tip-ice', 'Ice on the knee, wrapped in a towel', 'A leg resting along a couch; a cold pack in a damp towel lies over the kneecap; a dial shows a quarter of an hour.', () => {
@@ -42,4 +44,82 @@ pic('tip-elevation', 'Leg raised above the heart', 'Someone lies on their back; 
     g('product', p('a', wd), p('ad', wsh), p('h', curve(ed)), p('l', wd)) +
     g('body', q.draw('tip-elevation-c'), p('b', shorts), p('bd', shsh), p('n', curve([T(4.18, -12.5), T(2.5, -12), T(-1.5, -12), T(-4.4, -12.7)])), p('l', shorts), p('w', shirt), p('b', ssh), p('l', shirt), p('s', arm), p('l', arm), p('n', 'M222 542C232 546 240 548 248 547'), p('w', sleeve), p('l', sleeve)) +
     g('guides', p('gd', `M${H[0] + 34} ${H[1]}H776`), p('al o', heart), p('gl', `M748 ${H[1] - 14}V${H[1] - 70}M734 ${H[1] - 56}L748 ${H[1] - 72}L762 ${H[1] - 56}`)) + '</g>';
+});
+
+pic('tip-rest', 'Legs resting on a footstool', 'Somebody sits in an armchair with both heels on a footstool; a pair of running shoes stands on the floor, set aside.', () => {
+  const k = 16, floor = 716, near = place(k, 318, 404, -91), q = B.side(near, 12), T = (x, y) => near([x, y]);
+  const hem = joined([T(3.9, -20), T(4.1, -16), T(4.1, -12.4)], [T(4.1, -12.4), T(1, -12), T(-2, -12), T(-4.2, -12.6)], [T(-4.2, -12.6), T(-4.9, -16), T(-4.9, -20)]), shade = joined([T(-2, -12), T(-4.2, -12.6)], [T(-4.2, -12.6), T(-4.9, -16), T(-4.9, -20)], [T(-2.6, -20), T(-2.5, -16), T(-2, -12)]);
+  const [sx, sy] = near(q.sw([-2.2, 16])), top = sy - 2;
+  const legs = `M${r1(sx - 90)} ${r1(top + 60)}L${r1(sx - 102)} ${floor}H${r1(sx - 86)}L${r1(sx - 70)} ${r1(top + 60)}zM${r1(sx + 90)} ${r1(top + 60)}L${r1(sx + 102)} ${floor}H${r1(sx + 86)}L${r1(sx + 70)} ${r1(top + 60)}z`;
+  const cushion = box(sx - 118, top, 236, 66, 24);
+  const pair = (x, y) => { const m = place(k, x, y - 20.9 * k), s = shoe(m); return [p('a', s.upper), p('ad', joined(s.M([[-2.55, 17.2], [-1.2, 17.6], [-.4, 19.55]]), s.M([[-.4, 19.55], [-1.4, 19.45], [-2.75, 19.1]]), s.M([[-2.75, 19.1], [-2.82, 18.3], [-2.55, 17.2]]))), p('t', s.lining), [0, .5, 1].map(t => p('wl', curve(s.M([[2.5 + 2.2 * t, 16.1 + 1.2 * t], [1.9 + 2.1 * t, 16.8 + 1.1 * t]])), 'style="stroke-width:6"')), p('l', s.upper), p('w', s.midsole), p('t', s.tread), p('l', s.midsole)]; };
+  return g('floor', p('gl', `M0 ${floor}H800`)) + g('couch', p('b', `M-20 470H196Q214 470 214 490V${floor - 46}H-20z`), p('bd', `M-20 ${floor - 130}H214V${floor - 46}H-20z`), p('l', `M-20 470H196Q214 470 214 490V${floor - 46}H-20`), p('n', `M-20 ${floor - 130}H214`), p('b o', `M176 ${floor - 46}L182 ${floor}H198L206 ${floor - 46}z`)) +
+    g('stool', p('b o', legs), p('bd', box(sx - 118, top + 8, 236, 58, 24)), p('b', box(sx - 118, top, 236, 46, 22)), p('n', `M${r1(sx - 100)} ${r1(top + 44)}H${r1(sx + 100)}`), p('l', cushion)) +
+    g('body', `<g transform="translate(26 -14)">${p('s', q.outline)}${p('l', q.outline)}</g>`, q.draw('tip-rest-c'), p('b', hem), p('bd', shade), p('l', hem)) +
+    g('couch', p('b', `M-20 326H58Q104 326 104 372V${floor - 46}H-20z`), p('bd', `M-20 400H40V${floor - 46}H-20z`), p('l', `M-20 326H58Q104 326 104 372V${floor - 46}H-20`), p('n', `M40 400V${floor - 60}`), p('n', 'M40 400C40 372 64 356 92 352')) +
+    g('shoes', pair(322, floor - 10), pair(362, floor));
+});
+
+pic('tip-compression', 'Winding a wrap upwards from below the knee', 'Two hands at a knee: one steadies the first turns of an elastic wrap on the shin, the other carries the roll round towards the kneecap.', () => {
+  const k = 31, { q, y, w } = onKnee(k, 366, 312), H = 2.5;
+  const turn = (tl, tr) => { const d = w.band(0, 0, { out: 6, tl: y(tl), tr: y(tr), bl: y(tl + H), br: y(tr + H) }); return [p('a', d), p('ad', w.band(0, 0, { out: 6, tl: y(tl + H * .8), tr: y(tr + H * .8), bl: y(tl + H), br: y(tr + H) })), p('ad', w.band(0, 0, { out: 6, u0: -1, u1: -.66, tl: y(tl), tr: y(tl + (tr - tl) * .17), bl: y(tl + H), br: y(tl + (tr - tl) * .17 + H) })), tl < 3 ? p('h', curve(w.ring(y(tl + H * .36), y(tr + H * .36), 6, -.5, .95))) : '', p('l', d)]; };
+  const R = [592, 378], hand = holding(place(k, ...R, 16)), hold = holding(place(k, w.wrap(y(6), -1)[0] + 1.1 * k, y(6.3), -14, -1), false);
+  const a0 = w.wrap(y(1.35), .94, 6), a1 = w.wrap(y(1.35 + H), .96, 6), r0 = [R[0] - 8, R[1] - 36], r1_ = [R[0] - 8, R[1] + 40];
+  const tail = joined([a0, A.lerp(a0, r0, .5), r0], [r0, r1_], [r1_, A.lerp(a1, r1_, .5), a1], [a1, a0]), low = joined([A.lerp(a0, a1, .8), A.lerp(r0, r1_, .8)], [A.lerp(r0, r1_, .8), r1_], [r1_, a1], [a1, A.lerp(a0, a1, .8)]);
+  const e = .3, rr = 34, ring = (cy, f, t) => Array.from({ length: 7 }, (_, i) => { const a = (f + (t - f) * i / 6) * Math.PI / 180; return [R[0] + rr * Math.cos(a), cy + rr * e * Math.sin(a)]; });
+  const roll = joined(ring(R[1] - 44, 180, 0), ring(R[1] + 42, 0, 180)), rollSh = joined(ring(R[1] - 44, 180, 120), ring(R[1] + 42, 120, 180)), spiral = Array.from({ length: 11 }, (_, i) => { const a = (180 + 72 * i) * Math.PI / 180, s = rr * (1 - i / 13); return [R[0] + s * Math.cos(a), R[1] - 44 + s * e * Math.sin(a)]; });
+  return g('hand', hold.behind, hand.behind) + g('body', q.draw({ tendon: false })) + g('product', turn(6.6, 6.5), turn(5.3, 5.1), turn(4.0, 3.7), turn(2.6, 1.45), p('a', tail), p('ad', low), p('h', curve([A.lerp(a0, a1, .36), A.lerp(r0, r1_, .36)])), p('l', tail),
+    p('a', roll), p('ad', rollSh), p('l', roll), p('al o', ell(R[0], R[1] - 44, rr, rr * e)), p('n', curve(spiral))) + g('hand', hold.thumb, hand.thumb);
+});
+
+pic('tip-painkillers', 'Reading the leaflet before a tablet', 'On a table a finger follows a line of the leaflet; a strip of tablets and a glass of water stand by.', () => {
+  const k = 44, L = place(k, 330, 520, -7), M = a => L.all(a), S = place(k, 628, 366, 12), N = a => S.all(a);
+  const sheet = joined(M([[-4.2, -4.1], [4.2, -4.1]]), M([[4.2, -4.1], [4.26, 0], [4.2, 4.1]]), M([[4.2, 4.1], [-4.2, 4.1]]), M([[-4.2, 4.1], [-4.14, 0], [-4.2, -4.1]])), panel = A.poly(M([[-4.2, -4.1], [-1.4, -4.1], [-1.4, 4.1], [-4.2, 4.1]]));
+  const rows = [-3.74, -.94, 1.86].flatMap((x, c) => [-2.1, -1.4, -.7, 0, .7, 1.4, 2.1, 2.8, 3.4].filter((_, i) => c || i !== 4).map((y, i) => [[x, y], [x + [1.9, 1.7, 1.9, 1.2][(i + c) % 4], y]]));
+  const strip = soft(N([[-1.5, -2.6], [1.5, -2.6], [1.5, 2.6], [-1.5, 2.6]]), 14), pills = [-1.9, -.95, 0, .95, 1.9].flatMap((y, j) => [-.72, .72].map((x, i) => { const c = ell(...S([x, y]), .46 * k, .34 * k, 12), empty = i === 1 && j === 0; return empty ? p('md', c) + p('n', c) : p('w', c) + p('n', c); }));
+  const G = [206, 0], gr = 62, e = .34, ring = (cy, r, a0, a1) => Array.from({ length: 7 }, (_, i) => { const a = (a0 + (a1 - a0) * i / 6) * Math.PI / 180; return [G[0] + r * Math.cos(a), cy + r * e * Math.sin(a)]; });
+  const glass = joined([[G[0] - gr, 108], [G[0] - gr + 12, 290]], ring(290, gr - 12, 180, 0), [[G[0] + gr - 12, 290], [G[0] + gr, 108]], ring(108, gr, 0, -180)), water = joined([[G[0] - gr + 3, 156], [G[0] - gr + 12, 290]], ring(290, gr - 12, 180, 0), [[G[0] + gr - 12, 290], [G[0] + gr - 3, 156]], ring(156, gr - 3, 0, -180));
+  const wsh = joined([[G[0] - gr + 3, 156], [G[0] - gr + 12, 290]], ring(290, gr - 12, 180, 110), [[G[0] - 26, 306], [G[0] - 32, 172]], ring(156, gr - 3, 122, 180));
+  const finger = M([[1.9, 1.0]])[0], hm = place(k, finger[0] + 130, finger[1] + 148, -32), f = pointer(hm);
+  return g('table', p('b', 'M0 214H800V800H0z'), p('l', 'M0 214H800')) + g('glass', p('w', glass, 'opacity=".75"'), p('c', water), p('cd', wsh), p('w', ell(G[0], 156, gr - 3, (gr - 3) * e), 'opacity=".5"'), p('n', ell(G[0], 156, gr - 3, (gr - 3) * e)), p('l', glass), p('l', ell(G[0], 108, gr, gr * e)), p('wl', curve([[G[0] + 36, 190], [G[0] + 34, 232], [G[0] + 32, 264]]), 'style="stroke-width:7"')) +
+    g('leaflet', p('w', sheet), p('c', panel), p('n', curve(M([[-1.4, -4.0], [-1.4, 4.0]]))), p('n', curve(M([[1.4, -4.0], [1.4, 4.0]]))), p('a', A.poly(M([[-.94, -3.6], [.94, -3.6], [.94, -2.9], [-.94, -2.9]]))), p('a', A.poly(M([[-3.74, -3.6], [-1.9, -3.6], [-1.9, -2.9], [-3.74, -2.9]]))), p('n', rows.map(r => 'M' + M(r).map(A.P).join('L')).join('')), p('l', sheet)) +
+    g('tablets', p('m', strip), pills, p('l', strip)) + g('hand', f.draw());
+});
+
+pic('tip-exercise', 'Straightening one leg, a loop round the thighs', 'Somebody sits on a bench and holds one leg straight out; a loop band runs round both thighs above the knees.', () => {
+  const k = 20, m = place(k, 316, 300, -93), q = B.side(m, 2), n = place(k, 332, 316), b = B.bent(n), T = (x, y) => m([x, y]), floor = r1(n([0, 19.6])[1]);
+  const lb = A.limb(B.FAIR.side.back, B.FAIR.side.front, .13), ring = (v, o = .22) => [1, .6, .2, -.2, -.6, -1].map(u => T(...lb.wrap(v, u, o)));
+  const under = ([x, y]) => [x + 10, y + 22], a0 = ring(-6.2), a1 = ring(-4.2), band = joined([...a0, under(a0.at(-1))], [under(a0.at(-1)), under(a1.at(-1))], [under(a1.at(-1)), ...[...a1].reverse()], [a1[0], a0[0]]);
+  const low = joined([...a0.slice(3), under(a0.at(-1))], [under(a0.at(-1)), under(a1.at(-1))], [under(a1.at(-1)), ...[...a1.slice(3)].reverse()], [a1[3], a0[3]]);
+  const hem = joined([T(3.9, -20), T(4.1, -16), T(4.1, -12.4)], [T(4.1, -12.4), T(1, -12), T(-2, -12), T(-4.3, -12.6)], [T(-4.3, -12.6), T(-4.9, -16), T(-4.9, -20)]), shade = joined([T(-2, -12), T(-4.3, -12.6)], [T(-4.3, -12.6), T(-4.9, -16), T(-4.9, -20)], [T(-2.6, -20), T(-2.5, -16), T(-2, -12)]);
+  const arc = (r, f, t) => Array.from({ length: 7 }, (_, i) => { const a = (f + (t - f) * i / 6) * Math.PI / 180; return [316 + r * Math.cos(a), 316 + r * Math.sin(a)]; }), way = arc(330, 56, 17), tip = way.at(-1);
+  return g('seat', p('b o', 'M-20 396H222Q242 396 242 416V450Q242 470 222 470H-20z'), p('n', 'M-20 430H242'), p('b o', `M150 470V${floor}H178V470z`)) + g('floor', p('gl', `M0 ${floor}H800`)) + g('body', b.draw('tip-exercise-far'), q.draw('tip-exercise-c'), p('b', hem), p('bd', shade), p('n', curve([T(4.12, -13.1), T(1, -12.7), T(-2, -12.7), T(-4.4, -13.3)])), p('l', hem)) +
+    g('product', p('a', band), p('ad', low), p('h', curve(ring(-5.5).slice(1, 4))), p('l', band)) +
+    g('guides', p('gd', curve(way)), p('gl', `M${r1(tip[0] - 22)} ${r1(tip[1] + 16)}L${r1(tip[0])} ${r1(tip[1] - 4)}L${r1(tip[0] + 12)} ${r1(tip[1] + 24)}`));
+});
+
+pic('tip-arch-support', 'An insole that fills the arch', 'A foot seen from its inner side stands on an insole that follows the heel and fills the arch; a dashed line shows the shoe round it.', () => {
+  const k = 52, m = place(k, 250, -484), M = a => m.all(a), foot = innerFoot(m);
+  const top = [[-2.62, 18.75], [-2.3, 18.98], [-1.2, 19.12], [0, 19.0], [1.0, 18.66], [1.9, 18.3], [2.9, 18.16], [3.9, 18.46], [4.9, 19.05], [5.9, 19.46], [7, 19.6], [8.1, 19.58]], base = [[8.1, 19.88], [6, 19.93], [2, 19.95], [-1.4, 19.95], [-2.3, 19.8], [-2.7, 19.4], [-2.62, 18.75]];
+  const d = shape(M([...A.fair(top, .2, .9), [8.28, 19.74], ...base.slice(0, -1)])), shell = joined(M([[-2.5, 19.5], [-1.2, 19.48], [.2, 19.38], [1.2, 19.1], [2, 18.8], [2.9, 18.7], [3.8, 18.95], [4.7, 19.4], [5.6, 19.75]]), M([[5.6, 19.75], [5.4, 19.93], [2, 19.95], [-1.4, 19.95], [-2.3, 19.8], [-2.5, 19.5]]));
+  const shoeLine = [[3.0, 15.6], [3.5, 16.35], [4.4, 16.95], [5.6, 17.5], [7, 17.85], [8.1, 18.2], [8.85, 18.9], [9.05, 19.8], [8.6, 20.45], [7, 20.8], [4, 20.85], [0, 20.85], [-2.2, 20.7], [-3.0, 20.1], [-3.1, 19], [-2.85, 17.8], [-2.7, 16.6], [-2.6, 15.9]];
+  return g('body', foot.draw('tip-arch-support-c')) + g('product', p('a', d), p('ad', shell), p('n', curve(M([[-2.2, 19.5], [-1.2, 19.48], [.2, 19.38], [1.2, 19.1], [2, 18.8], [2.9, 18.7], [3.8, 18.95], [4.7, 19.4], [5.4, 19.7]]))), p('h', curve(M([[1.5, 18.66], [2.2, 18.42], [2.9, 18.38], [3.6, 18.56]]))), p('l', d)) +
+    g('guides', p('gd', curve(M(A.fair(shoeLine, .3, 1.1))))) + g('floor', p('gl', `M0 ${r1(m([0, 21.0])[1])}H800`));
+});
+
+pic('tip-surgery', 'Talking over a model of the knee', 'A model of a knee joint on a stand: thigh bone, kneecap and shin bone; a doctor’s finger points at the joint between them.', () => {
+  const k = 44, m = place(k, 206, 316), M = a => m.all(a), desk = 672;
+  const fem = A.fair([[-.95, -5], [-.86, -3.8], [-1.2, -2.6], [-1.62, -1.85], [-1.78, -1.2], [-1.7, -.6], [-1.44, -.1], [-1.0, .06], [-.6, -.25], [0, -.6], [.6, -.2], [1.05, .12], [1.5, 0], [1.78, -.5], [1.86, -1.15], [1.72, -1.85], [1.35, -2.6], [.95, -3.8], [1.0, -5]], .14, .66), femur = joined(M(fem), M([[1.0, -5], [.5, -5.25], [-.45, -5.25], [-.95, -5]]));
+  const femSh = joined(M(fem.slice(0, 6)), M([[-1.3, -1.0], [-1.15, -1.7], [-.7, -2.6], [-.42, -3.8], [-.5, -5.1], [-.95, -5]]));
+  const tib = A.fair([[-.78, 5.6], [-.74, 4], [-.9, 3], [-1.3, 2.1], [-1.76, 1.5], [-1.9, 1.0], [-1.72, .66], [-.8, .62], [0, .5], [.8, .62], [1.76, .68], [1.94, 1.02], [1.78, 1.6], [1.3, 2.3], [.94, 3.1], [.78, 4], [.8, 5.6]], .12, .6), tibia = joined(M(tib), M([[.8, 5.6], [-.78, 5.6]])), tibSh = joined(M(tib.slice(0, 8)), M([[-1.2, 1.2], [-.85, 2.1], [-.45, 3], [-.3, 4], [-.32, 5.6]]));
+  const fib = A.fair([[-1.4, 5.2], [-1.42, 3.2], [-1.42, 2.0], [-1.62, 1.5], [-1.96, 1.3], [-2.24, 1.55], [-2.2, 2.1], [-1.94, 2.8], [-1.84, 3.6], [-1.82, 5.2]], .12, .7), fibula = joined(M(fib), [m([-1.82, 5.2]), m([-1.4, 5.2])]);
+  const pat = shape(M([[0, -2.5], [.55, -2.4], [.9, -2.0], [.9, -1.5], [.58, -1.0], [.04, -.7], [-.54, -1.0], [-.88, -1.5], [-.88, -2.0], [-.54, -2.4]])), patSh = shape(M([[-.5, -2.3], [-.86, -2.0], [-.86, -1.5], [-.54, -1.02], [0, -.74], [-.2, -1.1], [-.42, -1.6]]));
+  const tendon = joined(M([[-.42, -.95], [-.38, .4], [-.3, 2.0]]), M([[-.3, 2.0], [0, 2.2], [.3, 2.0]]), M([[.3, 2.0], [.38, .4], [.46, -.93]]), M([[.46, -.93], [.04, -.7], [-.42, -.95]]));
+  const men = s => shape(M([[1.96 * s, .16], [1.5 * s, .16], [.9 * s, .34], [.5 * s, .5], [.9 * s, .62], [1.8 * s, .66], [2.06 * s, .46]])), side = s => A.tube(M([[1.78 * s, -1.3], [2.06 * s, -.4], [2.08 * s, .6], [(s > 0 ? 1.7 : 1.98) * s, 1.7]]), .3 * k);
+  const cx = m([0, 0])[0], base = desk - 8, stand = p('m o', A.poly([[cx - 11, m([0, 5.4])[1]], [cx + 11, m([0, 5.4])[1]], [cx + 11, base - 22], [cx - 11, base - 22]]));
+  const disc = (y, rx) => ell(cx, y, rx, rx * .17), plinth = joined([[cx - 104, base - 26], [cx - 104, base - 4], [cx - 60, base + 9], [cx, base + 14], [cx + 60, base + 9], [cx + 104, base - 4], [cx + 104, base - 26]], [[cx + 104, base - 26], [cx - 104, base - 26]]);
+  const hm = place(k, 516, 402, -80, -1), f = pointer(hm, true);
+  return g('table', p('b', `M0 ${desk - 40}H800V800H0z`), p('bd', `M0 ${desk + 52}H800V800H0z`), p('n', `M0 ${desk - 40}H800`), p('l', `M0 ${desk + 52}H800`)) +
+    g('model', p('w', plinth), p('l', plinth), p('w o', disc(base - 26, 104)), stand, p('f', fibula), p('l', fibula), p('f', tibia), p('fd', tibSh), p('l', tibia), p('f', femur), p('fd', femSh), p('l', femur), p('cd o', men(-1)), p('cd o', men(1)), p('a o', side(-1)), p('a o', side(1)), p('w', tendon), p('n', tendon), p('f', pat), p('fd', patSh), p('l', pat)) +
+    g('hand', f.draw(), sleeve(hm, 4.7));
 });

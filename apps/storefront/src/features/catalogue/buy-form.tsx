@@ -73,6 +73,13 @@ function Tape({ tape, model, stock, picks, pick }: Omit<ChoiceProps, "group"> & 
   )
 }
 
+/** With JavaScript the form says in our words what is missing; without it the browser does. */
+function speakForItself(form: HTMLFormElement | null) {
+  if (form) {
+    form.noValidate = true
+  }
+}
+
 /** Price, choices and one button. A plain form that posts without JavaScript; with it, adding stays on the page. */
 export function BuyForm({ model, base, strong = true, quantity = false, facts, beside }: Props) {
   const id = useId()
@@ -94,7 +101,7 @@ export function BuyForm({ model, base, strong = true, quantity = false, facts, b
   const choice = { model, stock, picks, pick }
   const price = variant ?? model
   return (
-    <form className="buy-form flow" method="post" action="/api/cart/lines" onSubmit={(event) => void onSubmit(event)} aria-label={`Buy ${model.title}`}>
+    <form className="buy-form flow" method="post" action="/api/cart/lines" ref={speakForItself} onSubmit={(event) => void onSubmit(event)} aria-label={`Buy ${model.title}`}>
       <input type="hidden" name="product" value={model.handle} />
       <input type="hidden" name="country" value={model.country} />
       <p className="price"><b>{price.price_text}</b> <span>{price.delivered_text}</span></p>
@@ -106,7 +113,7 @@ export function BuyForm({ model, base, strong = true, quantity = false, facts, b
       <div className="row buy-row">
         {quantity ? <Quantity name="quantity" /> : <input type="hidden" name="quantity" value="1" />}
         <button className={strong ? "btn" : "btn btn-line"} aria-disabled={state.kind === "adding" || allGone || undefined} aria-describedby={state.kind === "refused" ? `${id}-wrong` : undefined}>
-          {state.kind === "adding" ? "Adding…" : allGone ? "Sold out" : addLabel(model.variants, picks)}
+          {state.kind === "adding" ? "Adding…" : allGone ? "Sold out" : <><span className={missing && "needs-script"}>{addLabel(model.variants, picks)}</span>{missing && <span className="no-script">Add to cart</span>}</>}
         </button>
         {beside}
       </div>

@@ -1,5 +1,6 @@
 import { formatMoney } from "../../lib/money"
 import type { Region } from "../../lib/regions"
+import { optionGroups } from "./choices"
 import { deliveredPrice, type DeliveryOption } from "./delivered"
 import { lowestPrice, type Product } from "./product"
 
@@ -24,7 +25,7 @@ export function CompareTable({ rows, region, delivery }: Props) {
               <th scope="row"><a href={`${region.base}/products/${product.handle}`}>{product.title}</a></th>
               <td data-l="Good for">{product.attributes?.good_for}</td>
               <td data-l="Not for">{product.attributes?.not_for}</td>
-              {measured && <td data-l="Measure">{measureAt ?? "Nothing"}</td>}
+              {measured && <td data-l="Measure">{measureAt ?? (optionGroups(product.variants).length ? "See the box" : "One size")}</td>}
               <td data-l="Delivered" className="num">{differs && "from "}{formatMoney(total, region)}</td>
             </tr>
           )

@@ -1,16 +1,25 @@
 "use client"
 
-import { useEffect, useState, type ReactNode } from "react"
+import { useEffect, useRef, useState, type ReactNode } from "react"
 import type { Attributes } from "./attributes"
 import { chosenIn, passes, searchFor, toggled, type Chosen, type Facet } from "./facets"
 
 type Card = { id: string; attributes: Attributes | null; card: ReactNode }
 type Props = { cards: Card[]; facets: Facet[]; name: string }
 
+/** From here on the filters stand beside the list, always open; the stylesheet hides their fold. */
+const WIDE = "(min-width: 58rem)"
+
 function Facets({ facets, chosen, toggle }: { facets: Facet[]; chosen: Chosen; toggle: (key: string, value: string) => void }) {
   const on = Object.values(chosen).flat().length
+  const fold = useRef<HTMLDetailsElement>(null)
+  useEffect(() => {
+    if (fold.current) {
+      fold.current.open = window.matchMedia(WIDE).matches
+    }
+  }, [])
   return (
-    <form aria-label="Filter"><details className="fold facets"><summary>Filter{on > 0 && `, ${on} on`}</summary><div>
+    <form aria-label="Filter"><details className="fold facets" ref={fold}><summary>Filter{on > 0 && `, ${on} on`}</summary><div>
       {facets.map(({ key, title, options }) => (
         <fieldset className="facet" key={key}><legend className="legend">{title}</legend>
           {options.map(({ value, label, count }) => (

@@ -1,0 +1,38 @@
+import type { NextConfig } from "next"
+import { readEnv } from "./src/env"
+import { COUNTRIES, DEFAULT_COUNTRY } from "./src/lib/countries"
+
+const { MEDUSA_URL } = readEnv()
+
+const prefixes = COUNTRIES.flatMap(({ base }) => base.slice(1) || [])
+/** Whatever doesn't begin with a country, and isn't the framework's, the API's or a file of ours, is the default country's. */
+const unprefixed = `/:path((?!(?:${[...prefixes, "api", "_next", "media"].join("|")})(?:/|$)|icon.svg$|robots.txt$|sitemap.xml$).*)`
+
+const security = [
+  { key: "X-Content-Type-Options", value: "nosniff" },
+  { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
+  { key: "X-Frame-Options", value: "DENY" },
+  { key: "Permissions-Policy", value: "camera=(), microphone=(), geolocation=()" },
+  // Scripts and styles may be inline: a prerendered page can carry no nonce, and the framework writes some.
+  { key: "Content-Security-Policy", value: "base-uri 'self'; object-src 'none'; frame-ancestors 'none'; form-action 'self'" },
+]
+
+const config: NextConfig = {
+  distDir: process.env.NEXT_DIST_DIR ?? ".next",
+  poweredByHeader: false,
+  reactStrictMode: true,
+  output: process.env.NEXT_OUTPUT === "standalone" ? "standalone" : undefined,
+  turbopack: { root: import.meta.dirname },
+  headers: async () => [
+    { source: "/:path*", headers: security },
+    { source: "/media/:path*", headers: [{ key: "Cache-Control", value: "public, max-age=86400, stale-while-revalidate=604800" }] },
+  ],
+  redirects: async () => [{ source: `/${DEFAULT_COUNTRY.country}/:path*`, destination: "/:path*", permanent: true }],
+  rewrites: async () => ({
+    beforeFiles: [{ source: unprefixed, destination: `/${DEFAULT_COUNTRY.country}/:path` }],
+    afterFiles: [{ source: "/media/:path*", destination: `${MEDUSA_URL}/static/:path*` }],
+    fallback: [],
+  }),
+}
+
+export default config

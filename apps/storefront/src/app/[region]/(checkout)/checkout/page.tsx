@@ -1,0 +1,16 @@
+import { redirect } from "next/navigation"
+import { CheckoutPage } from "../../../../features/checkout/checkout-page"
+import { currentCart } from "../../../../features/cart/service"
+import { regionOf } from "../../../../lib/regions"
+
+export const dynamic = "force-dynamic"
+export const metadata = { title: "Checkout", description: "One page: where to, how fast, and done.", robots: { index: false } }
+
+export default async function Page({ params }: { params: Promise<{ region: string }> }) {
+  const region = await regionOf((await params).region)
+  const cart = await currentCart(region.country)
+  if (!cart?.items.length) {
+    redirect(`${region.base}/cart`)
+  }
+  return <CheckoutPage cart={cart} region={region} />
+}

@@ -1,0 +1,37 @@
+import type { Metadata } from "next"
+import { notFound } from "next/navigation"
+import { CategoryPage } from "../../../../../features/catalogue/category-page"
+import type { Category } from "../../../../../features/catalogue/product"
+import { getCategory, listCategories, listProducts } from "../../../../../lib/data/shop"
+import { regionOf } from "../../../../../lib/regions"
+import { isNotFound } from "../../../../../lib/store-client"
+
+type Props = { params: Promise<{ region: string; handle: string }> }
+
+export async function generateStaticParams() {
+  return (await listCategories()).map(({ handle }) => ({ handle }))
+}
+
+async function categoryOr404(handle: string): Promise<Category> {
+  try {
+    return await getCategory(handle)
+  } catch (error) {
+    if (isNotFound(error)) {
+      notFound()
+    }
+    throw error
+  }
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { name, description, verdict } = await categoryOr404((await params).handle)
+  return { title: `${name}, compared honestly`, description: verdict ?? description }
+}
+
+export default async function Page({ params }: Props) {
+  const { region: country, handle } = await params
+  const region = await regionOf(country)
+  const category = await categoryOr404(handle)
+  const products = (await listProducts(region)).filter((product) => product.category?.handle === handle)
+  return <CategoryPage category={category} products={products} region={region} />
+}

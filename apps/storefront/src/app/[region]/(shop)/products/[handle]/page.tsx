@@ -1,0 +1,37 @@
+import type { Metadata } from "next"
+import { notFound } from "next/navigation"
+import { ProductPage } from "../../../../../features/catalogue/product-page"
+import type { Product } from "../../../../../features/catalogue/product"
+import { getProduct, listProducts } from "../../../../../lib/data/shop"
+import { regionOf, type Region } from "../../../../../lib/regions"
+import { isNotFound } from "../../../../../lib/store-client"
+
+type Props = { params: Promise<{ region: string; handle: string }> }
+
+export async function generateStaticParams({ params }: { params: { region: string } }) {
+  const products = await listProducts(await regionOf(params.region))
+  return products.map(({ handle }) => ({ handle }))
+}
+
+async function productOr404(handle: string, region: Region): Promise<Product> {
+  try {
+    return await getProduct(handle, region)
+  } catch (error) {
+    if (isNotFound(error)) {
+      notFound()
+    }
+    throw error
+  }
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { region, handle } = await params
+  const { title, subtitle } = await productOr404(handle, await regionOf(region))
+  return { title, description: `${subtitle ?? title} Sizes by measure, price with delivery, and when not to buy it.` }
+}
+
+export default async function Page({ params }: Props) {
+  const { region: country, handle } = await params
+  const region = await regionOf(country)
+  return <ProductPage product={await productOr404(handle, region)} region={region} />
+}

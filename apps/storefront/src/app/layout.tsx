@@ -1,0 +1,20 @@
+import type { Metadata, Viewport } from "next"
+import type { ReactNode } from "react"
+import { env } from "../env"
+import { fontClass } from "../ui/fonts"
+import "../ui/tokens.css"
+import "../ui/base.css"
+import "../ui/components.css"
+import "../features/shop.css"
+
+export const metadata: Metadata = {
+  metadataBase: new URL(env.SITE_URL),
+  title: { default: "Kneewell: knee pain after running", template: "%s | Kneewell" },
+  description: "What helps a sore knee after running, how sure anyone is of it, and the braces and packs that go with it.",
+}
+
+export const viewport: Viewport = { themeColor: [{ media: "(prefers-color-scheme: light)", color: "#FBF7F0" }, { media: "(prefers-color-scheme: dark)", color: "#151C1D" }] }
+
+export default function RootLayout({ children }: { children: ReactNode }) {
+  return <html lang="en" className={fontClass}><body>{children}</body></html>
+}

@@ -1,0 +1,28 @@
+import { COUNTRIES } from "../../lib/countries"
+import type { Region } from "../../lib/regions"
+
+/** Where to go next, the other countries, and what we are not. */
+export function SiteFooter({ region: { base, country } }: { region: Region }) {
+  const home = base || "/"
+  return (
+    <footer className="site-foot">
+      <div className="wrap">
+        <div><h2>Help with a knee</h2><ul>
+          <li><a href={`${base}/tips`}>Eight tips</a></li>
+          <li><a href={`${home}#first`}>Warning signs</a></li>
+        </ul></div>
+        <div><h2>Buying</h2><ul>
+          <li><a href={`${base}/products`}>The whole shop</a></li>
+          <li><a href={`${base}/cart`}>Your cart</a></li>
+        </ul></div>
+        <div><h2>About us</h2><ul>
+          <li><a href={`${home}#honest`}>How we decide</a></li>
+        </ul></div>
+        <div><h2>Country</h2><ul>
+          {COUNTRIES.map((each) => <li key={each.country}><a href={each.base || "/"} aria-current={each.country === country ? true : undefined}>{each.name}, {each.currencyName}</a></li>)}
+        </ul></div>
+        <p className="legal small">Kneewell informs; it does not diagnose or treat. In an emergency call 911 (US), 999 (UK) or 112 (EU). Prices and stock are samples, and no card is charged.</p>
+      </div>
+    </footer>
+  )
+}

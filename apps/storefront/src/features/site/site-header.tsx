@@ -1,0 +1,26 @@
+import type { Region } from "../../lib/regions"
+import { CartLink } from "../cart/cart-link"
+import { SearchBox } from "../search/search-box"
+
+export type Place = "tips" | "shop"
+
+const PLACES: { place: Place; label: string; path: string }[] = [
+  { place: "tips", label: "Tips", path: "/tips" },
+  { place: "shop", label: "Shop", path: "/products" },
+]
+
+export function SiteHeader({ region, current }: { region: Region; current?: Place | undefined }) {
+  const { base, country } = region
+  return (
+    <header className="site-head">
+      <div className="wrap">
+        <a className="mark" href={base || "/"}>Kneewell</a>
+        <nav aria-label="Main"><ul>
+          {PLACES.map(({ place, label, path }) => <li key={place}><a href={`${base}${path}`} aria-current={place === current ? true : undefined}>{label}</a></li>)}
+        </ul></nav>
+        <SearchBox base={base} country={country} />
+        <CartLink base={base} country={country} />
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,34 @@
+/**
+ * The cache manifest: everything the storefront remembers of the backend, under which tags, and for how long.
+ * A change in the backend makes tags stale at once (`/api/revalidate`); the lifetime only heals a message that got lost.
+ */
+const HEALS_AFTER_SECONDS = 60 * 60
+
+/** The tags there are. The backend's `src/subscribers/` name the same ones. */
+export const TAGS = {
+  regions: "regions",
+  categories: "categories",
+  products: "products",
+  tips: "tips",
+  product: (handle: string) => `product:${handle}`,
+  tip: (handle: string) => `tip:${handle}`,
+} as const
+
+export type Cached = { tags: string[]; revalidate: number }
+
+const under = (...tags: string[]): Cached => ({ tags, revalidate: HEALS_AFTER_SECONDS })
+
+/** What is read together is forgotten together: spread one of these into a read. */
+export const cached = {
+  regions: () => under(TAGS.regions),
+  categories: () => under(TAGS.categories),
+  products: () => under(TAGS.products),
+  product: (handle: string) => under(TAGS.product(handle), TAGS.products),
+  tips: () => under(TAGS.tips),
+  tip: (handle: string) => under(TAGS.tip(handle), TAGS.tips, TAGS.products),
+} as const
+
+/** True for what may be a tag of ours, so that a stranger's text never reaches the cache. */
+export function isTag(text: string): boolean {
+  return /^(regions|categories|products|tips|product:[a-z0-9-]{1,100}|tip:[a-z0-9-]{1,100})$/.test(text)
+}
