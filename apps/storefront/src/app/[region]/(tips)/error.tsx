@@ -1,1 +1,3 @@
+"use client"
+
 export { ErrorPage as default } from "../../../features/site/error-page"
