@@ -6,7 +6,7 @@ import type { Day } from "./tip"
 export function DayTape({ day }: { day: Day }) {
   const { minor, major, bands, numerals, words, smallest } = planDay(day)
   return (
-    <figure>
+    <figure className="day">
       <figcaption className="between day-head"><h2 className="h-l">{day.title}</h2><span className="quiet small">{smallest}</span></figcaption>
       <div className="tape" role="img" aria-label={words}>
         <div className="tape-run" style={vars({ "--minor": minor, "--major": major })}>{bands.map(({ at, width }) => <i key={at} style={vars({ "--at": at, "--w": width })} />)}</div>

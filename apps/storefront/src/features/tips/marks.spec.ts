@@ -15,9 +15,9 @@ describe("marks in a tip's text", () => {
     expect(parseMarks("2 ** 3")).toEqual([{ kind: "text", text: "2 ** 3" }])
   })
 
-  it("hangs citations on the word before them", () => {
-    expect(parseMarks("Stiff and weak [C2]. Settles [C5][C6]")).toEqual([
-      { kind: "text", text: "Stiff and weak" }, { kind: "cite", code: "C2" }, { kind: "text", text: ". Settles" }, { kind: "cite", code: "C5" }, { kind: "cite", code: "C6" },
+  it("hangs citations on the word before them, or on the stop after them", () => {
+    expect(parseMarks("Stiff and weak [C2][C3]. Settles [C5] in weeks")).toEqual([
+      { kind: "text", text: "Stiff and weak." }, { kind: "cite", code: "C2" }, { kind: "cite", code: "C3" }, { kind: "text", text: " Settles" }, { kind: "cite", code: "C5" }, { kind: "text", text: " in weeks" },
     ])
   })
 

@@ -4,9 +4,11 @@ import type { Source, Tip } from "./tip"
 export type Mark = { kind: "text"; text: string } | { kind: "strong"; text: string } | { kind: "cite"; code: string }
 
 const MARKS = /\*\*(.+?)\*\*|\s*\[([A-Z]\d+)\]/g
+const CITES_BEFORE_STOP = /((?:\s*\[[A-Z]\d+\])+)([.,;:])/g
 
-/** Takes "**stress**" and "[C8]" out of plain text. The space before a citation goes: its number hangs on the word. */
-export function parseMarks(text: string): Mark[] {
+/** Takes "**stress**" and "[C8]" out of plain text. A citation's number hangs on the word, or on the stop that follows it: no space is left before it. */
+export function parseMarks(written: string): Mark[] {
+  const text = written.replace(CITES_BEFORE_STOP, "$2$1")
   const marks: Mark[] = []
   let from = 0
   for (const { 0: whole, 1: strong, 2: code, index } of text.matchAll(MARKS)) {

@@ -44,6 +44,10 @@ function Listed({ offer: { product, reason, inStock, grade }, region }: OfferPro
   )
 }
 
+function List({ offers, region }: { offers: Offer[]; region: Region }) {
+  return <ul className="also">{offers.map((offer) => <Listed key={offer.product.id} offer={offer} region={region} />)}</ul>
+}
+
 /** What serves a tip, the best of it to be bought in place; or why nothing is sold for it. */
 export function OffersSection({ tip, offers, region }: { tip: Tip; offers: Offer[]; region: Region }) {
   if (!offers.length) {
@@ -53,12 +57,13 @@ export function OffersSection({ tip, offers, region }: { tip: Tip; offers: Offer
       </Section>
     )
   }
-  const { inPlace, listed } = splitOffers(offers)
+  const { inPlace, listed, folded } = splitOffers(offers)
   return (
     <Section id="with" title="What helps with it" aside={tip.products_note && <p className="quiet">{tip.products_note}</p>}>
       <div className="flow offers">
         {inPlace.map((offer, at) => <BuyInPlace key={offer.product.id} offer={offer} region={region} strong={at === 0} />)}
-        {listed.length > 0 && <ul className="also" aria-label="Also for it">{listed.map((offer) => <Listed key={offer.product.id} offer={offer} region={region} />)}</ul>}
+        {listed.length > 0 && <List offers={listed} region={region} />}
+        {folded.length > 0 && <details className="fold fold-list"><summary>{folded.length} more that help a little, or help some</summary><List offers={folded} region={region} /></details>}
       </div>
     </Section>
   )

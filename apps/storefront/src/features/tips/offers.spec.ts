@@ -31,6 +31,13 @@ describe("what a tip has to offer", () => {
     expect([handles(inPlace), handles(listed)]).toEqual([["a", "b"], ["c", "d"]])
   })
 
+  it("folds away what helps less when the list is long, and drops nothing", () => {
+    const sleeves = Array.from({ length: 8 }, (_, at) => offer(`sleeve-${at}`, 1))
+    const { listed, folded } = splitOffers([offer("a", 2), offer("b", 2), offer("c", 2), ...sleeves])
+    expect([handles(listed), handles(folded)]).toEqual([["c"], handles(sleeves)])
+    expect(splitOffers([offer("a", 2), offer("b", 2), ...sleeves]).folded).toEqual([])
+  })
+
   it("offers nothing in place that is sold out or only helps a little", () => {
     const { inPlace, listed } = splitOffers([offer("sold-out", 2, false), offer("pillow", 1)])
     expect([handles(inPlace), handles(listed)]).toEqual([[], ["sold-out", "pillow"]])

@@ -4,6 +4,8 @@ import type { Tip } from "./tip"
 
 /** How many things are offered in place; what else serves the tip is listed below them. */
 const IN_PLACE = 2
+/** A list longer than this folds away what only helps a little. */
+const LONG = 8
 
 /** A product that serves a tip: why, and how sure its own use is. */
 export type Offer = { product: Product; fit: 1 | 2; reason: string; inStock: boolean; grade: Grade }
@@ -19,8 +21,10 @@ export function offersOf({ products: links, evidence }: Pick<Tip, "products" | "
   })
 }
 
-/** The best that were made for the tip and are in stock are offered in place; all others are listed, in their order. */
-export function splitOffers(offers: Offer[]): { inPlace: Offer[]; listed: Offer[] } {
+/** The best that were made for the tip and are in stock are offered in place; all others are listed, in their order. Of a long list what helps less is folded away. */
+export function splitOffers(offers: Offer[]): { inPlace: Offer[]; listed: Offer[]; folded: Offer[] } {
   const inPlace = offers.filter(({ fit, inStock }) => fit === 2 && inStock).slice(0, IN_PLACE)
-  return { inPlace, listed: offers.filter((offer) => !inPlace.includes(offer)) }
+  const others = offers.filter((offer) => !inPlace.includes(offer))
+  const folded = others.length > LONG ? others.filter(({ fit }) => fit === 1) : []
+  return { inPlace, listed: others.filter((offer) => !folded.includes(offer)), folded }
 }

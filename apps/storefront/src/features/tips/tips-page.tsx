@@ -6,7 +6,7 @@ import { StopSigns } from "./stop-signs"
 import { Timetable } from "./timetable"
 import type { TipSummary } from "./tip"
 
-/** All tips: when to leave them and see somebody, the timetable, and what the grades mean. */
+/** All tips: the timetable, when to leave them and see somebody, and what the grades mean. */
 export function TipsPage({ tips, region }: { tips: TipSummary[]; region: Region }) {
   return (
     <>
@@ -14,14 +14,14 @@ export function TipsPage({ tips, region }: { tips: TipSummary[]; region: Region 
         <Crumbs base={region.base} trail={[{ label: "Eight tips" }]} />
         <div className="flow tips-top">
           <h1 className="p-title">Eight tips for a sore knee</h1>
-          <p className="lede">They follow one another. Ease the first days; then make the knee strong again, because that is what lasts. Six have something in our shop that goes with them, two have nothing, and say why.</p>
+          <p className="lede">They follow one another. Ease the first days; then make the knee strong again, because that is what lasts. Some knees should be <a href="#first">seen by someone first</a>.</p>
         </div>
       </div>
-      <Section id="first" title="See someone first, if"><StopSigns region={region} /></Section>
       <section className="section" id="tips" aria-labelledby="tips-h"><div className="wrap">
         <h2 className="tips-h" id="tips-h">What to do, and when</h2>
         <Timetable tips={tips} base={region.base} />
       </div></section>
+      <Section id="first" title="See someone first, if"><StopSigns region={region} /></Section>
       <Section id="honest" title="How sure is sure"><EvidenceScale /></Section>
     </>
   )

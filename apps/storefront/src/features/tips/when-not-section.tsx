@@ -10,7 +10,7 @@ function Cautions({ list, sources }: { list: Caution[]; sources: NumberedSource[
   return <ul className="stops">{list.map(({ text }) => <li key={text}><span><Marked text={text} sources={sources} /></span></li>)}</ul>
 }
 
-/** Before anything for sale: signs to be seen with, who must leave the tip out, and who asks first. */
+/** Before anything for sale: signs to be seen with, who must leave the tip out, and who asks first. Where there are only signs, they are signs not to wait. */
 export function WhenNotSection({ tip, region, sources }: Props) {
   const of = (kind: Caution["kind"]) => tip.cautions.filter((caution) => caution.kind === kind)
   const [stop, avoid, ask] = [of("stop"), of("avoid"), of("ask")]
@@ -18,7 +18,7 @@ export function WhenNotSection({ tip, region, sources }: Props) {
     return null
   }
   return (
-    <Section id="not" title="When not to">
+    <Section id="not" title={avoid.length || ask.length ? "When not to" : "When not to wait"}>
       <div className="flow cautions">
         {stop.length > 0 && (
           <div className="flag">
