@@ -1,3 +1,5 @@
+// Medusa publishes the finished provider alone, not the class to extend.
+// eslint-disable-next-line @medusajs/import-from-framework-not-internal
 import { RedisLockingProvider } from "@medusajs/locking-redis/dist/services/redis-lock"
 
 type Acquire = Parameters<RedisLockingProvider["acquire_"]>
