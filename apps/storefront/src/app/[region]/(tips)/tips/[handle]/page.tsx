@@ -2,7 +2,7 @@ import type { Metadata } from "next"
 import { notFound } from "next/navigation"
 import type { Tip } from "../../../../../features/tips/tip"
 import { TipPage } from "../../../../../features/tips/tip-page"
-import { alternates } from "../../../../../lib/alternates"
+import { alternatesOf } from "../../../../../lib/alternates"
 import { listProducts } from "../../../../../lib/data/shop"
 import { getTip, listTips } from "../../../../../lib/data/tips"
 import { regionOf } from "../../../../../lib/regions"
@@ -31,7 +31,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return {
     title: `${title} for a sore knee`,
     description: `${summary} When not to, how sure anyone is of it, and where we have it from.`,
-    alternates: alternates(base, `/tips/${handle}`),
+    alternates: alternatesOf({ base }, `/tips/${handle}`),
   }
 }
 
