@@ -74,7 +74,6 @@ export const tipSchema = z.strictObject({
   steps: z.array(text).min(1),
   note: text.nullable(),
   picture: handle,
-  picture_alt: text,
   evidence: z.strictObject({ grade, direction: z.enum(["for", "against"]), summary: text }),
   timing: z.strictObject({ from_day: z.number().int().min(0), to_day: z.number().int().nullable(), label: text }),
   sections: z.array(z.strictObject({ heading: text, paragraphs: z.array(text).min(1) })),
