@@ -1,10 +1,33 @@
-// One picture a tip.
+// One picture a tip, in the tips’ order.
 import * as A from '../lib.mjs';
 import { p, g, box, clip, ell, curve, shape, joined, place, r1 } from '../lib.mjs';
 import * as B from '../body.mjs';
 import { onKnee } from '../scene.mjs';
 import { couch, holding, innerFoot, levelShorts, pointer, shoe, sleeve, soft } from '../props.mjs';
 import { pic } from '../registry.mjs';
+
+pic('tip-rest', 'Legs resting on a footstool', 'Somebody sits in an armchair with both heels on a footstool; a pair of running shoes stands on the floor, set aside.', () => {
+  const k = 20, floor = 736, near = place(k, 314, 352, -91), q = B.side(near, 12), [sx, heel] = near(q.sw([-2.2, 16])), top = heel - 2, seat = 438;
+  const leg = s => `M${r1(sx + 84 * s)} ${r1(top + 60)}L${r1(sx + 100 * s)} ${floor}H${r1(sx + 82 * s)}L${r1(sx + 62 * s)} ${r1(top + 60)}z`, cushion = box(sx - 112, top, 224, 70, 26);
+  const pair = (x, y) => { const m = place(k, x, y - 20.9 * k), s = shoe(m); return [p('a', s.upper), p('ad', joined(s.M([[-2.55, 17.2], [-1.2, 17.6], [-.4, 19.55]]), s.M([[-.4, 19.55], [-1.4, 19.45], [-2.75, 19.1]]), s.M([[-2.75, 19.1], [-2.82, 18.3], [-2.55, 17.2]]))), p('t', s.lining), p('l', s.upper), [0, .34, .67, 1].map(t => { const d = curve(s.M([[2.55 + 2.3 * t, 15.95 + 1.25 * t], [1.85 + 2.2 * t, 16.75 + 1.15 * t]])); return [p('l', d, 'style="stroke-width:11"'), p('wl', d, 'style="stroke-width:6"')]; }), p('w', s.midsole), p('t', s.tread), p('l', s.midsole)]; };
+  return g('floor', p('gl', `M0 ${floor}H800`)) + g('couch', p('b', `M-20 ${seat}H170Q194 ${seat} 194 ${seat + 24}V676H-20z`), p('bd', `M-20 560H194V676H-20z`), p('n', 'M-20 560H194'), p('l', `M-20 ${seat}H170Q194 ${seat} 194 ${seat + 24}V676H-20`), p('b o', `M152 676L158 ${floor}H178L186 676z`)) +
+    g('stool', p('b o', leg(-1)), p('b o', leg(1)), p('bd', cushion), p('b', box(sx - 112, top, 224, 50, 24)), p('n', `M${r1(sx - 92)} ${r1(top + 48)}H${r1(sx + 92)}`), p('l', cushion)) +
+    g('body', `<g transform="translate(24 -16)">${p('s', q.outline)}${p('l', q.outline)}</g>`, q.draw('tip-rest-c'), levelShorts(near)) +
+    g('couch', p('b', 'M-20 250H-6Q42 250 42 298V676H-20z'), p('n', 'M24 660V310C24 286 12 272 -8 270'), p('l', 'M-20 250H-6Q42 250 42 298V676H-20')) +
+    g('shoes', pair(280, floor - 12), pair(326, floor));
+});
+
+pic('tip-compression', 'Winding a wrap upwards from below the knee', 'Two hands at a knee: one steadies the first turns of an elastic wrap on the shin, the other carries the roll round towards the kneecap.', () => {
+  const k = 31, { q, y, w } = onKnee(k, 366, 312), H = 2.5;
+  const turn = (tl, tr) => { const d = w.band(0, 0, { out: 6, tl: y(tl), tr: y(tr), bl: y(tl + H), br: y(tr + H) }); return [p('a', d), p('ad', w.band(0, 0, { out: 6, tl: y(tl + H * .8), tr: y(tr + H * .8), bl: y(tl + H), br: y(tr + H) })), p('ad', w.band(0, 0, { out: 6, u0: -1, u1: -.66, tl: y(tl), tr: y(tl + (tr - tl) * .17), bl: y(tl + H), br: y(tl + (tr - tl) * .17 + H) })), tl < 3 ? p('h', curve(w.ring(y(tl + H * .36), y(tr + H * .36), 6, -.5, .95))) : '', p('l', d)]; };
+  const R = [592, 378], hand = holding(place(k, ...R, 16)), hold = holding(place(k, w.wrap(y(6), -1)[0] + 1.1 * k, y(6.3), -14, -1), false);
+  const a0 = w.wrap(y(1.35), .94, 6), a1 = w.wrap(y(1.35 + H), .96, 6), r0 = [R[0] - 8, R[1] - 36], r1_ = [R[0] - 8, R[1] + 40];
+  const tail = joined([a0, A.lerp(a0, r0, .5), r0], [r0, r1_], [r1_, A.lerp(a1, r1_, .5), a1], [a1, a0]), low = joined([A.lerp(a0, a1, .8), A.lerp(r0, r1_, .8)], [A.lerp(r0, r1_, .8), r1_], [r1_, a1], [a1, A.lerp(a0, a1, .8)]);
+  const e = .3, rr = 34, ring = (cy, f, t) => Array.from({ length: 7 }, (_, i) => { const a = (f + (t - f) * i / 6) * Math.PI / 180; return [R[0] + rr * Math.cos(a), cy + rr * e * Math.sin(a)]; });
+  const roll = joined(ring(R[1] - 44, 180, 0), ring(R[1] + 42, 0, 180)), rollSh = joined(ring(R[1] - 44, 180, 120), ring(R[1] + 42, 120, 180)), spiral = Array.from({ length: 11 }, (_, i) => { const a = (180 + 72 * i) * Math.PI / 180, s = rr * (1 - i / 13); return [R[0] + s * Math.cos(a), R[1] - 44 + s * e * Math.sin(a)]; });
+  return g('hand', hold.behind, hand.behind) + g('body', q.draw({ tendon: false })) + g('product', turn(6.6, 6.5), turn(5.3, 5.1), turn(4.0, 3.7), turn(2.6, 1.45), p('a', tail), p('ad', low), p('h', curve([A.lerp(a0, a1, .36), A.lerp(r0, r1_, .36)])), p('l', tail),
+    p('a', roll), p('ad', rollSh), p('l', roll), p('al o', ell(R[0], R[1] - 44, rr, rr * e)), p('n', curve(spiral))) + g('hand', hold.thumb, hand.thumb);
+});
 
 pic('tip-ice', 'Ice on the knee, wrapped in a towel', 'A leg resting along a couch; a cold pack in a damp towel lies over the kneecap; a dial shows a quarter of an hour.', () => {
   const k = 23, m = place(k, 270, 425, -88), q = B.side(m, 7);
@@ -44,29 +67,6 @@ pic('tip-elevation', 'Leg raised above the heart', 'Someone lies on their back; 
     g('product', p('a', wd), p('ad', wsh), p('h', curve(ed)), p('l', wd)) +
     g('body', q.draw('tip-elevation-c'), p('b', shorts), p('bd', shsh), p('n', curve([T(4.18, -12.5), T(2.5, -12), T(-1.5, -12), T(-4.4, -12.7)])), p('l', shorts), p('w', shirt), p('b', ssh), p('l', shirt), p('s', arm), p('l', arm), p('n', 'M222 542C232 546 240 548 248 547'), p('w', sleeve), p('l', sleeve)) +
     g('guides', p('gd', `M${H[0] + 34} ${H[1]}H776`), p('al o', heart), p('gl', `M748 ${H[1] - 14}V${H[1] - 70}M734 ${H[1] - 56}L748 ${H[1] - 72}L762 ${H[1] - 56}`)) + '</g>';
-});
-
-pic('tip-rest', 'Legs resting on a footstool', 'Somebody sits in an armchair with both heels on a footstool; a pair of running shoes stands on the floor, set aside.', () => {
-  const k = 20, floor = 736, near = place(k, 314, 352, -91), q = B.side(near, 12), [sx, heel] = near(q.sw([-2.2, 16])), top = heel - 2, seat = 438;
-  const leg = s => `M${r1(sx + 84 * s)} ${r1(top + 60)}L${r1(sx + 100 * s)} ${floor}H${r1(sx + 82 * s)}L${r1(sx + 62 * s)} ${r1(top + 60)}z`, cushion = box(sx - 112, top, 224, 70, 26);
-  const pair = (x, y) => { const m = place(k, x, y - 20.9 * k), s = shoe(m); return [p('a', s.upper), p('ad', joined(s.M([[-2.55, 17.2], [-1.2, 17.6], [-.4, 19.55]]), s.M([[-.4, 19.55], [-1.4, 19.45], [-2.75, 19.1]]), s.M([[-2.75, 19.1], [-2.82, 18.3], [-2.55, 17.2]]))), p('t', s.lining), p('l', s.upper), [0, .34, .67, 1].map(t => { const d = curve(s.M([[2.55 + 2.3 * t, 15.95 + 1.25 * t], [1.85 + 2.2 * t, 16.75 + 1.15 * t]])); return [p('l', d, 'style="stroke-width:11"'), p('wl', d, 'style="stroke-width:6"')]; }), p('w', s.midsole), p('t', s.tread), p('l', s.midsole)]; };
-  return g('floor', p('gl', `M0 ${floor}H800`)) + g('couch', p('b', `M-20 ${seat}H170Q194 ${seat} 194 ${seat + 24}V676H-20z`), p('bd', `M-20 560H194V676H-20z`), p('n', 'M-20 560H194'), p('l', `M-20 ${seat}H170Q194 ${seat} 194 ${seat + 24}V676H-20`), p('b o', `M152 676L158 ${floor}H178L186 676z`)) +
-    g('stool', p('b o', leg(-1)), p('b o', leg(1)), p('bd', cushion), p('b', box(sx - 112, top, 224, 50, 24)), p('n', `M${r1(sx - 92)} ${r1(top + 48)}H${r1(sx + 92)}`), p('l', cushion)) +
-    g('body', `<g transform="translate(24 -16)">${p('s', q.outline)}${p('l', q.outline)}</g>`, q.draw('tip-rest-c'), levelShorts(near)) +
-    g('couch', p('b', 'M-20 250H-6Q42 250 42 298V676H-20z'), p('n', 'M24 660V310C24 286 12 272 -8 270'), p('l', 'M-20 250H-6Q42 250 42 298V676H-20')) +
-    g('shoes', pair(280, floor - 12), pair(326, floor));
-});
-
-pic('tip-compression', 'Winding a wrap upwards from below the knee', 'Two hands at a knee: one steadies the first turns of an elastic wrap on the shin, the other carries the roll round towards the kneecap.', () => {
-  const k = 31, { q, y, w } = onKnee(k, 366, 312), H = 2.5;
-  const turn = (tl, tr) => { const d = w.band(0, 0, { out: 6, tl: y(tl), tr: y(tr), bl: y(tl + H), br: y(tr + H) }); return [p('a', d), p('ad', w.band(0, 0, { out: 6, tl: y(tl + H * .8), tr: y(tr + H * .8), bl: y(tl + H), br: y(tr + H) })), p('ad', w.band(0, 0, { out: 6, u0: -1, u1: -.66, tl: y(tl), tr: y(tl + (tr - tl) * .17), bl: y(tl + H), br: y(tl + (tr - tl) * .17 + H) })), tl < 3 ? p('h', curve(w.ring(y(tl + H * .36), y(tr + H * .36), 6, -.5, .95))) : '', p('l', d)]; };
-  const R = [592, 378], hand = holding(place(k, ...R, 16)), hold = holding(place(k, w.wrap(y(6), -1)[0] + 1.1 * k, y(6.3), -14, -1), false);
-  const a0 = w.wrap(y(1.35), .94, 6), a1 = w.wrap(y(1.35 + H), .96, 6), r0 = [R[0] - 8, R[1] - 36], r1_ = [R[0] - 8, R[1] + 40];
-  const tail = joined([a0, A.lerp(a0, r0, .5), r0], [r0, r1_], [r1_, A.lerp(a1, r1_, .5), a1], [a1, a0]), low = joined([A.lerp(a0, a1, .8), A.lerp(r0, r1_, .8)], [A.lerp(r0, r1_, .8), r1_], [r1_, a1], [a1, A.lerp(a0, a1, .8)]);
-  const e = .3, rr = 34, ring = (cy, f, t) => Array.from({ length: 7 }, (_, i) => { const a = (f + (t - f) * i / 6) * Math.PI / 180; return [R[0] + rr * Math.cos(a), cy + rr * e * Math.sin(a)]; });
-  const roll = joined(ring(R[1] - 44, 180, 0), ring(R[1] + 42, 0, 180)), rollSh = joined(ring(R[1] - 44, 180, 120), ring(R[1] + 42, 120, 180)), spiral = Array.from({ length: 11 }, (_, i) => { const a = (180 + 72 * i) * Math.PI / 180, s = rr * (1 - i / 13); return [R[0] + s * Math.cos(a), R[1] - 44 + s * e * Math.sin(a)]; });
-  return g('hand', hold.behind, hand.behind) + g('body', q.draw({ tendon: false })) + g('product', turn(6.6, 6.5), turn(5.3, 5.1), turn(4.0, 3.7), turn(2.6, 1.45), p('a', tail), p('ad', low), p('h', curve([A.lerp(a0, a1, .36), A.lerp(r0, r1_, .36)])), p('l', tail),
-    p('a', roll), p('ad', rollSh), p('l', roll), p('al o', ell(R[0], R[1] - 44, rr, rr * e)), p('n', curve(spiral))) + g('hand', hold.thumb, hand.thumb);
 });
 
 pic('tip-painkillers', 'Asking a pharmacist: a gel before a tablet', 'Behind a counter stands someone in a white coat with a cross on the badge, the face outside the picture; a finger points at a tube of gel, a strip of tablets lies beside it.', () => {
