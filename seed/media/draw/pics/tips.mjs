@@ -65,17 +65,17 @@ pic('tip-elevation', 'Leg raised above the heart', 'Someone lies on their back; 
   const H = [96, 514], heart = shape([[0, 22, 'c'], [-18, 5], [-22, -9], [-11, -19], [0, -9, 'c'], [11, -19], [22, -9], [18, 5]].map(([x, y, c]) => { const o = [H[0] + x, H[1] + y]; if (c) o.push(c); return o; }));
   return '<g transform="translate(0 -58)">' + g('bed', p('e', `M0 ${bed - 48}H800V${bed + 26}H0z`), p('n', `M0 ${bed - 48}H800`), p('b', `M0 ${bed + 26}H800V870H0z`), p('bd', `M0 ${bed + 112}H800V870H0z`), p('l', `M0 ${bed + 26}H800`), p('n', `M0 ${bed + 112}H800`)) +
     g('product', p('a', wd), p('ad', wsh), p('h', curve(ed)), p('l', wd)) +
-    g('body', q.draw('tip-elevation-c'), p('b', shorts), p('bd', shsh), p('n', curve([T(4.18, -12.5), T(2.5, -12), T(-1.5, -12), T(-4.4, -12.7)])), p('l', shorts), p('w', shirt), p('b', ssh), p('l', shirt), p('s', arm), p('l', arm), p('n', 'M222 542C232 546 240 548 248 547'), p('w', sleeve), p('l', sleeve)) +
+    g('body', q.draw('tip-elevation-c'), p('b', shorts), p('bd', shsh), p('n', curve([T(4.18, -12.5), T(2.5, -12), T(-1.5, -12), T(-4.4, -12.7)])), p('l', shorts), p('e', shirt), p('b', ssh), p('l', shirt), p('s', arm), p('l', arm), p('n', 'M222 542C232 546 240 548 248 547'), p('e', sleeve), p('l', sleeve)) +
     g('guides', p('gd', `M${H[0] + 34} ${H[1]}H776`), p('al o', heart), p('gl', `M748 ${H[1] - 14}V${H[1] - 70}M734 ${H[1] - 56}L748 ${H[1] - 72}L762 ${H[1] - 56}`)) + '</g>';
 });
 
 pic('tip-painkillers', 'Asking a pharmacist: a gel before a tablet', 'Behind a counter stands someone in a white coat with a cross on the badge, the face outside the picture; a finger points at a tube of gel, a strip of tablets lies beside it.', () => {
   const k = 31, x = 448, top = 508, edge = 640, mirror = run => run.map(([px, py, c]) => c ? [2 * x - px, py, c] : [2 * x - px, py]);
-  const side = [[x - 74, -80], [x - 96, -10], [x - 160, 30], [x - 206, 50]], trunk = joined([...side, [x - 214, 220], [x - 196, 380], [x - 204, top]], [[x + 204, top], ...mirror([...side, [x - 214, 220], [x - 196, 380]]).reverse()]);
+  const side = [[x - 74, -80], [x - 108, -4], [x - 206, 50]], trunk = joined([...side, [x - 214, 220], [x - 196, 380], [x - 204, top]], [[x + 204, top], ...mirror([...side, [x - 214, 220], [x - 196, 380]]).reverse()]);
   const trunkSh = joined([[x - 206, 50], [x - 214, 220], [x - 196, 380], [x - 204, top]], [[x - 204, top], [x - 126, top]], [[x - 126, top], [x - 132, 380], [x - 152, 220], [x - 206, 50]]);
   // the arm at rest hangs behind the counter; the other points
   const resting = joined([[x + 200, 50], [x + 262, 92], [x + 292, 220], [x + 304, 380], [x + 300, top]], [[x + 300, top], [x + 180, top]]);
-  const hm = place(k, 352, 492, 98), cuff = hm.all([[-1.72, 6.1], [-.9, 6.32], [.9, 6.32], [1.72, 6.1]]), hand = pointer(hm);
+  const hm = place(k, 352, 492, 98), cuff = hm.all([[-1.72, 6.1], [-.9, 6.32], [.9, 6.32], [1.72, 6.1]]), hand = pointer(hm, true);
   const arm = joined([[x - 206, 50], [x - 268, 96], [x - 318, 220], [x - 366, 350], [x - 392, 452], [x - 360, 524], cuff[3]], [...cuff].reverse(), [cuff[0], [x - 296, 404], [x - 252, 316], [x - 208, 236]]);
   const armSh = joined([[x - 256, 86], [x - 318, 220], [x - 366, 350], [x - 392, 452], [x - 360, 524], cuff[3]], [cuff[3], cuff[2]], [cuff[2], [x - 338, 478], [x - 344, 420], [x - 312, 330], [x - 284, 226], [x - 256, 86]]);
   const collar = [[x - 74, -80], [x - 108, 40, 'c'], [x - 58, 78, 'c'], [x, 226]], lapel = joined(collar, [[x, 226], [x - 34, 60], [x - 52, -80]]), lapelR = joined(mirror(collar), mirror([[x, 226], [x - 34, 60], [x - 52, -80]]));
@@ -115,8 +115,8 @@ pic('tip-arch-support', 'An insole that fills the arch', 'A foot seen from its i
 pic('tip-surgery', 'Talking over a model of the knee', 'A model of a knee joint on a stand: thigh bone, kneecap and shin bone; a doctor’s finger points at the joint between them.', () => {
   const k = 44, m = place(k, 206, 316), M = a => m.all(a), desk = 672;
   const fem = A.fair([[-.95, -5], [-.86, -3.8], [-1.2, -2.6], [-1.62, -1.85], [-1.78, -1.2], [-1.7, -.6], [-1.44, -.1], [-1.0, .06], [-.6, -.25], [0, -.6], [.6, -.2], [1.05, .12], [1.5, 0], [1.78, -.5], [1.86, -1.15], [1.72, -1.85], [1.35, -2.6], [.95, -3.8], [1.0, -5]], .14, .66), femur = joined(M(fem), M([[1.0, -5], [.5, -5.25], [-.45, -5.25], [-.95, -5]]));
-  const femSh = joined(M(fem.slice(0, 6)), M([[-1.3, -1.0], [-1.15, -1.7], [-.7, -2.6], [-.42, -3.8], [-.5, -5.1], [-.95, -5]]));
-  const tib = A.fair([[-.78, 5.6], [-.74, 4], [-.9, 3], [-1.3, 2.1], [-1.76, 1.5], [-1.9, 1.0], [-1.72, .66], [-.8, .62], [0, .5], [.8, .62], [1.76, .68], [1.94, 1.02], [1.78, 1.6], [1.3, 2.3], [.94, 3.1], [.78, 4], [.8, 5.6]], .12, .6), tibia = joined(M(tib), M([[.8, 5.6], [-.78, 5.6]])), tibSh = joined(M(tib.slice(0, 8)), M([[-1.2, 1.2], [-.85, 2.1], [-.45, 3], [-.3, 4], [-.32, 5.6]]));
+  const femSh = joined(M(fem.slice(0, 9)), M([fem[8], [-1.2, -1.8], [-.74, -2.6], [-.42, -3.8], [-.5, -5.1], [-.95, -5]]));
+  const tib = A.fair([[-.78, 5.6], [-.74, 4], [-.9, 3], [-1.3, 2.1], [-1.76, 1.5], [-1.9, 1.0], [-1.72, .66], [-.8, .62], [0, .5], [.8, .62], [1.76, .68], [1.94, 1.02], [1.78, 1.6], [1.3, 2.3], [.94, 3.1], [.78, 4], [.8, 5.6]], .12, .6), tibia = joined(M(tib), M([[.8, 5.6], [-.78, 5.6]])), tibSh = joined(M(tib.slice(0, 9)), M([tib[8], [-1.3, 1.3], [-.84, 2.1], [-.45, 3], [-.3, 4], [-.32, 5.6]]));
   const fib = A.fair([[-1.4, 5.2], [-1.42, 3.2], [-1.42, 2.0], [-1.62, 1.5], [-1.96, 1.3], [-2.24, 1.55], [-2.2, 2.1], [-1.94, 2.8], [-1.84, 3.6], [-1.82, 5.2]], .12, .7), fibula = joined(M(fib), [m([-1.82, 5.2]), m([-1.4, 5.2])]);
   const pat = shape(M([[0, -2.5], [.55, -2.4], [.9, -2.0], [.9, -1.5], [.58, -1.0], [.04, -.7], [-.54, -1.0], [-.88, -1.5], [-.88, -2.0], [-.54, -2.4]])), patSh = shape(M([[-.5, -2.3], [-.86, -2.0], [-.86, -1.5], [-.54, -1.02], [0, -.74], [-.2, -1.1], [-.42, -1.6]]));
   const tendon = joined(M([[-.42, -.95], [-.38, .4], [-.3, 2.0]]), M([[-.3, 2.0], [0, 2.2], [.3, 2.0]]), M([[.3, 2.0], [.38, .4], [.46, -.93]]), M([[.46, -.93], [.04, -.7], [-.42, -.95]]));
