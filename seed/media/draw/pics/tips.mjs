@@ -18,15 +18,17 @@ pic('tip-rest', 'Legs resting on a footstool', 'Somebody sits in an armchair wit
 });
 
 pic('tip-compression', 'Winding a wrap upwards from below the knee', 'Two hands at a knee: one steadies the first turns of an elastic wrap on the shin, the other carries the roll round towards the kneecap.', () => {
-  const k = 31, { q, y, w } = onKnee(k, 366, 312), H = 2.5;
-  const turn = (tl, tr) => { const d = w.band(0, 0, { out: 6, tl: y(tl), tr: y(tr), bl: y(tl + H), br: y(tr + H) }); return [p('a', d), p('ad', w.band(0, 0, { out: 6, tl: y(tl + H * .8), tr: y(tr + H * .8), bl: y(tl + H), br: y(tr + H) })), p('ad', w.band(0, 0, { out: 6, u0: -1, u1: -.66, tl: y(tl), tr: y(tl + (tr - tl) * .17), bl: y(tl + H), br: y(tl + (tr - tl) * .17 + H) })), tl < 3 ? p('h', curve(w.ring(y(tl + H * .36), y(tr + H * .36), 6, -.5, .95))) : '', p('l', d)]; };
-  const R = [592, 378], hand = holding(place(k, ...R, 16)), hold = holding(place(k, w.wrap(y(6), -1)[0] + 1.1 * k, y(6.3), -14, -1), false);
-  const a0 = w.wrap(y(1.35), .94, 6), a1 = w.wrap(y(1.35 + H), .96, 6), r0 = [R[0] - 8, R[1] - 36], r1_ = [R[0] - 8, R[1] + 40];
-  const tail = joined([a0, A.lerp(a0, r0, .5), r0], [r0, r1_], [r1_, A.lerp(a1, r1_, .5), a1], [a1, a0]), low = joined([A.lerp(a0, a1, .8), A.lerp(r0, r1_, .8)], [A.lerp(r0, r1_, .8), r1_], [r1_, a1], [a1, A.lerp(a0, a1, .8)]);
-  const e = .3, rr = 34, ring = (cy, f, t) => Array.from({ length: 7 }, (_, i) => { const a = (f + (t - f) * i / 6) * Math.PI / 180; return [R[0] + rr * Math.cos(a), cy + rr * e * Math.sin(a)]; });
-  const roll = joined(ring(R[1] - 44, 180, 0), ring(R[1] + 42, 0, 180)), rollSh = joined(ring(R[1] - 44, 180, 120), ring(R[1] + 42, 120, 180)), spiral = Array.from({ length: 11 }, (_, i) => { const a = (180 + 72 * i) * Math.PI / 180, s = rr * (1 - i / 13); return [R[0] + s * Math.cos(a), R[1] - 44 + s * e * Math.sin(a)]; });
-  return g('hand', hold.behind, hand.behind) + g('body', q.draw({ tendon: false })) + g('product', turn(6.6, 6.5), turn(5.3, 5.1), turn(4.0, 3.7), turn(2.6, 1.45), p('a', tail), p('ad', low), p('h', curve([A.lerp(a0, a1, .36), A.lerp(r0, r1_, .36)])), p('l', tail),
-    p('a', roll), p('ad', rollSh), p('l', roll), p('al o', ell(R[0], R[1] - 44, rr, rr * e)), p('n', curve(spiral))) + g('hand', hold.thumb, hand.thumb);
+  const k = 31, { q, y, w } = onKnee(k, 366, 312), H = 2.5, R = [592, 378], hand = holding(place(k, ...R, 16)), hold = holding(place(k, w.wrap(y(6), -1)[0] + 1.1 * k, y(6.3), -14, -1), false);
+  /** one turn between its upper and lower edge, two runs of as many points; v0 and v1: where its left edge begins, and where its shade ends; right: its right edge */
+  const turn = (up, low, v0, v1, right = [up.at(-1), low.at(-1)]) => { const at = t => up.map((a, i) => A.lerp(a, low[i], t)), d = joined(up, right, [...low].reverse(), w.side(y(v0 + H), y(v0), 6, -1));
+    return { at, draw: [p('a', d), p('ad', joined(at(.8), [at(.8).at(-1), low.at(-1)], [...low].reverse(), [low[0], at(.8)[0]])), p('ad', w.band(0, 0, { out: 6, u0: -1, u1: -.66, tl: y(v0), tr: y(v1), bl: y(v0 + H), br: y(v1 + H) })), p('l', d)] }; };
+  const round = (vl, vr) => turn(w.ring(y(vl), y(vr), 6), w.ring(y(vl + H), y(vr + H), 6), vl, vl + (vr - vl) * .17, w.side(y(vr), y(vr + H), 6, 1)).draw;
+  // the last turn runs across the front and straight off to the roll
+  const front = v => w.ring(y(v), y(v - .95), 6, -1, .6, 3), last = turn([...front(2.6), [R[0] - 8, R[1] - 36]], [...front(2.6 + H), [R[0] - 8, R[1] + 40]], 2.6, 2.4);
+  const e = .3, rr = 34, ring = (cy, f, t) => Array.from({ length: 9 }, (_, i) => { const a = (f + (t - f) * i / 8) * Math.PI / 180; return [R[0] + rr * Math.cos(a), cy + rr * e * Math.sin(a)]; });
+  const roll = joined(ring(R[1] - 44, 180, 0), ring(R[1] + 42, 0, 180)), rollSh = joined(ring(R[1] - 44, 180, 120), ring(R[1] + 42, 120, 180)), spires = [.7, .4].map(f => p('n', ell(R[0], R[1] - 44, rr * f, rr * e * f)));
+  return g('hand', hold.behind, hand.behind) + g('body', q.draw({ tendon: false })) + g('product', round(6.6, 6.5), round(5.3, 5.1), round(4.0, 3.7), last.draw, p('h', curve(last.at(.36).slice(1))),
+    p('a', roll), p('ad', rollSh), p('l', roll), p('al o', ell(R[0], R[1] - 44, rr, rr * e)), spires) + g('hand', hold.thumb, hand.thumb);
 });
 
 pic('tip-ice', 'Ice on the knee, wrapped in a towel', 'A leg resting along a couch; a cold pack in a damp towel lies over the kneecap; a dial shows a quarter of an hour.', () => {
