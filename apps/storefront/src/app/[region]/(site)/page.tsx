@@ -8,8 +8,7 @@ import { regionOf } from "../../../lib/regions"
 type Props = { params: Promise<{ region: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { base } = await regionOf((await params).region)
-  return { alternates: alternatesOf({ base }, "") }
+  return { alternates: alternatesOf(await regionOf((await params).region), "") }
 }
 
 export default async function Page({ params }: Props) {

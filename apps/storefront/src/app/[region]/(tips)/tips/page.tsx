@@ -7,11 +7,10 @@ import { regionOf } from "../../../../lib/regions"
 type Props = { params: Promise<{ region: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { base } = await regionOf((await params).region)
   return {
     title: "Eight tips for a sore knee",
     description: "What to do for a knee that hurts after running, for how long, how sure anyone is of it, and when to see someone instead.",
-    alternates: alternatesOf({ base }, "/tips"),
+    alternates: alternatesOf(await regionOf((await params).region), "/tips"),
   }
 }
 

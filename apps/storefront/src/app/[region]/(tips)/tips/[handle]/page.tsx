@@ -27,11 +27,11 @@ async function tipOr404(handle: string): Promise<Tip> {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { region, handle } = await params
-  const [{ base }, { title, summary }] = await Promise.all([regionOf(region), tipOr404(handle)])
+  const { title, summary } = await tipOr404(handle)
   return {
     title: `${title} for a sore knee`,
     description: `${summary} When not to, how sure anyone is of it, and where we have it from.`,
-    alternates: alternatesOf({ base }, `/tips/${handle}`),
+    alternates: alternatesOf(await regionOf(region), `/tips/${handle}`),
   }
 }
 
