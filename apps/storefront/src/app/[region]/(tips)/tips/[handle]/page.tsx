@@ -5,13 +5,14 @@ import { TipPage } from "../../../../../features/tips/tip-page"
 import { alternatesOf } from "../../../../../lib/alternates"
 import { listProducts } from "../../../../../lib/data/shop"
 import { getTip, listTips } from "../../../../../lib/data/tips"
+import { prerendered } from "../../../../../lib/prerender"
 import { regionOf } from "../../../../../lib/regions"
 import { isNotFound } from "../../../../../lib/store-client"
 
 type Props = { params: Promise<{ region: string; handle: string }> }
 
-export async function generateStaticParams() {
-  return (await listTips()).map(({ handle }) => ({ handle }))
+export function generateStaticParams() {
+  return prerendered(async () => (await listTips()).map(({ handle }) => ({ handle })))
 }
 
 async function tipOr404(handle: string): Promise<Tip> {
