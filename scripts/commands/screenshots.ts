@@ -8,7 +8,7 @@ import { BROWSER_FLAGS, findBrowser } from "../../tests/support/browser"
 
 const FOLDER = resolve(__dirname, "../../docs/screenshots")
 const LARGEST_BYTES = 150_000
-const WIDTHS = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 800 } }
+const WIDTHS = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 720 } }
 
 type Shot = { name: string; path: string; on: (keyof typeof WIDTHS)[]; scheme?: "dark" }
 
