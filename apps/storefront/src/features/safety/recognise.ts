@@ -9,7 +9,7 @@ import type { Contraindication, RedFlag } from "./types"
 type Line = { all: Sign[]; none: Sign[] }
 
 function isSign(name: string): name is Sign {
-  return name in SIGNS
+  return Object.hasOwn(SIGNS, name)
 }
 
 /** @throws Error for a sign that `signs.ts` doesn't have */
