@@ -12,7 +12,7 @@ export const EVERYDAY: readonly string[] = [
   "buckle part", "product|part buckle", "bend product", "stuck between|on product|number",
   "open kneecap|knee product", "open product|foot|back", "cut out|off", "cut to size", "low cut", "blood pressure", "tear kneecap",
   // exercise
-  "weight exercise|product|run", "weight bear exercise|product", "weightbearing exercise|product", "not weight bear", "not weightbearing", "straight leg lift exercise",
+  "weight exercise", "weight bear exercise|product", "weightbearing exercise|product", "not weight bear", "not weightbearing", "straight leg lift exercise",
   "leg lift exercise|product", "walk lift",
   "cannot walk ~ distance", "cannot walk stairs|step", "cannot walk up|down stairs|step", "cannot walk not pain|limp|product", "cannot walk in|with footwear", "cannot walk fast|run",
   "cannot stand the|pain|hot|cold|heat|product|footwear|neoprene|latex|for|distance", "cannot take drug", "cannot use product|ice|drug|footwear", "cannot straighten product|part",

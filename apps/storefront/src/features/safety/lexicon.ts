@@ -113,7 +113,8 @@ export const LEXICON = {
   broken: "broken broke fractured fracture fractures shattered",
 
   // the skin broken
-  wound: "wound wounds gash gashed stabbed punctured laceration lacerated",
+  wound: "wound wounds",
+  gash: "gash gashed stabbed punctured laceration lacerated",
   cut: "cut cuts sliced slashed split",
   deep: "deep deeply badly gaping",
   open: "open opened compound",
@@ -148,7 +149,7 @@ export const LEXICON = {
   still: "still",
   even: "even",
   help: "help helps helped",
-  tight: "tight tightness",
+  tight: "tight tightness heavy",
   think: "think might maybe possibly probably possible definitely",
 
   // who, and what went before
@@ -174,7 +175,7 @@ export const LEXICON = {
   number: "one two three four five six seven eight nine ten eleven twelve few several couple half",
   fast: "fast quickly quick rapid rapidly immediately immediate instantly instant sudden suddenly straightaway straightway",
   overnight: "overnight",
-  hours: "hour hours hr hrs minute minutes mins min",
+  hours: "hour hours hr hrs minute minutes mins min seconds",
   within: "within later",
   weeks: "week weeks wks month months",
   years: "year years yr yrs yo",
@@ -227,6 +228,7 @@ export const LEXICON = {
   high: "high uncontrolled",
   hypertension: "hypertension",
   failure: "failure",
+  chf: "chf",
   varicose: "varicose",
   veins: "vein veins",
   lymph: "lymph lymphoedema lymphedema lymphatic",
@@ -245,7 +247,7 @@ export const LIGHT_CONCEPTS: readonly string[] = ["feel", "even", "able", "keep"
 
 /** Neighbours that are one word to us, as they are typed. "other" is no sign of anything. */
 export const JOINED: Readonly<Record<string, string>> = {
-  "can not": "cannot", "can t": "cannot", "won t": "cannot", "couldn t": "cannot", "not able": "cannot", "will not": "cannot", "would not": "cannot", "could not": "cannot", "no longer": "cannot",
+  "can not": "cannot", "can t": "cannot", "won t": "cannot", "couldn t": "cannot", "not able": "cannot", "will not": "cannot", "would not": "cannot", "could not": "cannot", "can no longer": "cannot", "no longer able": "cannot", "no longer": "not", "ruled out": "not", "rules out": "not",
   "too painful to": "cannot", "too sore to": "cannot", "hurts too much to": "cannot", "hurts to much to": "cannot", "hurt too much to": "cannot", "to painful to": "cannot", "too much pain to": "cannot", "no way to": "cannot",
   "doesn t": "not", "isn t": "not", "don t": "not", "didn t": "not", "hasn t": "not", "wasn t": "not", "haven t": "not",
   "not only": "other", "not just": "other", "not sure": "other", "no idea": "other", "no wonder": "other",
@@ -256,7 +258,7 @@ export const JOINED: Readonly<Record<string, string>> = {
   "goes from under": "giveway", "went from under": "giveway", "goes out from": "giveway", "went out from": "giveway", "going out from": "giveway",
   "gives under": "giveway", "gave under": "giveway", "goes out on": "giveway", "went out on": "giveway", "going out on": "giveway", "keeps going out": "giveway",
   "passed out": "faint", "pass out": "faint", "passing out": "faint", "blacked out": "faint",
-  "straight away": "fast", "right away": "fast", "straight after": "fast", "right after": "fast", "in no time": "fast", "out of nowhere": "fast", "same day": "fast", "at once": "fast",
+  "go straight": "straighten", "goes straight": "straighten", "straight away": "fast", "right away": "fast", "straight after": "fast", "right after": "fast", "in no time": "fast", "out of nowhere": "fast", "same day": "fast", "at once": "fast",
   "on fire": "hot", "all the time": "constant", "the whole time": "constant", "day and night": "daynight", "night and day": "daynight", "all night and day": "daynight", "round the clock": "daynight",
   "sick of": "other", "hay fever": "other", "cabin fever": "other", "flu jab": "other",
 }

@@ -9,16 +9,16 @@ export const SIGNS = {
     "cannot use leg", "cannot ~ hold me", "cannot limp", "able ~ hop", "have to hop", "cannot put|bear ~ leg|foot down", "not walk on", "weight ~ cannot", "not weight on",
     "walk|stand cannot", "cannot bear on",
   ],
-  maybe_broken: ["think|if|is ~ broken", "could be broken", "broken knee|kneecap|leg", "knee|kneecap|leg is broken", "broken my knee|leg|kneecap"],
+  maybe_broken: ["think|if|is ~ broken", "could be broken", "leg|knee|kneecap|it be broken", "broken knee|kneecap|leg", "knee|kneecap|leg is broken", "broken my knee|leg|kneecap"],
 
   // shape and place
   out_of_place: [
-    "kneecap|knee ~ out of place|socket|joint", "knee|kneecap look out of shape", "kneecap|knee ~ not in ~ place|position", "knee|kneecap ~ out bear", "kneecap ~ pop ~ out", "knee pop out", "kneecap|knee ~ odd side", "knee|kneecap ~ came out", "kneecap ~ shifted", "kneecap ~ change ~ side", "kneecap ~ on|to side", "kneecap ~ in odd", "kneecap ~ out",
+    "kneecap|knee ~ out of place|socket|joint", "knee|kneecap look out of shape", "kneecap|knee ~ not in ~ place|position", "knee|kneecap ~ out bear", "kneecap ~ pop ~ out", "knee pop out", "kneecap|knee ~ odd side", "knee|kneecap ~ came out", "kneecap ~ shifted", "kneecap ~ change ~ side", "kneecap ~ on|to side", "kneecap is side", "kneecap ~ in odd", "kneecap ~ out",
     "kneecap ~ not where",
   ],
   misshapen: [
     "knee|leg|kneecap|foot|it|calf ~ deformed", "deformed knee|leg|kneecap", "knee|leg|kneecap|it ~ odd shape", "odd shape knee|leg", "knee|leg|it|kneecap look ~ odd|bend|side", "leg|knee ~ bend odd|side|back",
-    "knee|leg ~ change shape", "leg|knee ~ at odd", "knee|leg|kneecap ~ not look right", "leg ~ bend ~ odd", "foot ~ look ~ odd|side|back",
+    "knee|leg ~ change shape", "knee|leg ~ shape change", "leg|knee ~ at odd", "knee|leg|kneecap ~ not look right", "leg ~ bend ~ odd", "foot ~ look ~ odd|side|back",
   ],
   dislocated: ["dislocate"],
 
@@ -71,7 +71,7 @@ export const SIGNS = {
   twisted_or_hit: ["twist|hit|fell|injury|crash|tear", "landed"],
 
   // foot
-  foot_numb: ["foot|calf <> numb", "leg <> numb", "pins needles", "not|lost|cannot ~ feel ~ foot|leg|calf", "foot|leg ~ not|lost feel", "not ~ pulse", "foot|leg ~ dead", "below|under knee ~ numb"],
+  foot_numb: ["foot|calf <> numb", "leg <> numb", "pins needles", "not|lost|cannot ~ feel ~ foot|leg|calf", "foot|leg ~ not|lost feel", "not ~ pulse", "foot|leg ~ dead", "below|under knee ~ numb", "not|lost feel ~ below|under knee"],
   knee_numb: ["knee <> numb"],
   foot_cold: ["foot ~ cold|pale", "cold ~ pale foot", "pale ~ cold foot", "cold|pale ~ pale|cold foot|leg", "leg|calf ~ cold ~ pale", "leg|calf ~ pale ~ cold", "leg|knee ~ change ~ pale|cold", "foot ~ change ~ colour"],
 
@@ -79,7 +79,7 @@ export const SIGNS = {
 
   // the skin broken
   bone_showing: ["bone ~ show", "show ~ bone", "bone ~ out|through", "bone ~ skin", "open broken"],
-  open_wound: ["open|deep wound|cut", "wound ~ open|deep", "cut ~ deep", "cut knee|leg open", "cut|tear ~ open", "cut to bone", "wound on|in knee|leg|it|kneecap", "wound knee", "knee wound", "bleed ~ cannot ~ ease", "cannot ease bleed", "cannot ~ ease ~ bleed", "bleed ~ not ease", "bleed severe|deep"],
+  open_wound: ["gash", "open|deep wound|cut", "wound ~ open|deep", "cut ~ deep", "cut knee|leg open", "cut|tear ~ open", "cut to bone", "wound on|in knee|leg|it|kneecap", "wound knee", "knee wound", "bleed ~ cannot ~ ease", "cannot ease bleed", "cannot ~ ease ~ bleed", "bleed ~ not ease", "bleed severe|deep"],
   crash: ["hit by car", "car crash|injury", "crash car", "car ~ hit ~ knee|leg|me", "run over", "off car", "in|after ~ crash"],
   big_fall: ["fell ~ height", "fell from height", "fell ~ down height"],
 
@@ -88,7 +88,7 @@ export const SIGNS = {
   tendon_gone: ["quad|kneecap tendon <> rupture|snap|tear", "rupture|snap ~ tendon", "tendon ~ rupture|snap"],
 
   // night, weight, cancer
-  wakes_at_night: ["wake ~ me", "wake ~ up", "wake <> night", "keep ~ wake", "cannot sleep ~ pain", "night ~ cannot sleep", "cannot sleep ~ night", "pain ~ cannot sleep"],
+  wakes_at_night: ["wake ~ me", "keep me up", "wake ~ up", "wake <> night", "keep ~ wake", "cannot sleep ~ pain", "night ~ cannot sleep", "cannot sleep ~ night", "pain ~ cannot sleep"],
   constant: ["constant", "not|cannot|even ~ ease"],
   at_night: ["night"],
   day_and_night: ["daynight"],
@@ -116,7 +116,7 @@ export const SIGNS = {
   bleeding: ["bleed ~ in|into|knee", "knee ~ bleed"],
 
   // after an operation
-  surgery: ["surgery", "incision"],
+  surgery: ["surgery"],
   incision: ["incision|wound|scar"],
   pus: ["pus", "discharge", "wound ~ open", "wound|incision <> bleed"],
 
