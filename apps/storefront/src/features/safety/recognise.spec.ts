@@ -9,8 +9,8 @@ const ids = (text: string) => recogniseRedFlags(text).map(({ id }) => id)
 const wordings = Object.entries(FLAG_WORDINGS).flatMap(([id, texts]) => texts.map((text) => ({ id: id as RedFlagId, text })))
 
 describe("what speaks of a warning sign", () => {
-  it.each(wordings)("hears $id in “$text”", ({ id, text }) => {
-    expect(ids(text)).toContain(id)
+  it.each(Object.entries(FLAG_WORDINGS))("is heard as %s however it is worded", (id, texts) => {
+    expect(texts.filter((text) => !ids(text).some((found) => found === id))).toEqual([])
   })
 
   it("is tried on at least a dozen wordings of each sign", () => {
@@ -37,8 +37,9 @@ describe("what speaks of a warning sign", () => {
 })
 
 describe("what does not", () => {
-  it.each(EVERYDAY_WORDINGS.map((text) => ({ text })))("raises no alarm at “$text”", ({ text }) => {
-    expect(ids(text)).toEqual([])
+  it("raises no alarm, in any of several hundred everyday searches", () => {
+    expect(EVERYDAY_WORDINGS.map((text) => ({ text, alarm: ids(text) })).filter(({ alarm }) => alarm.length > 0)).toEqual([])
+    expect(new Set(EVERYDAY_WORDINGS).size).toBe(EVERYDAY_WORDINGS.length)
   })
 
   it.each([
