@@ -18,7 +18,7 @@ const STRUCTURE = ["or", "and", "but", ",", "."]
 const light = new Set([...list(LIGHT), ...LIGHT_CONCEPTS, "or", "and"])
 /** Every spelling with what it says. */
 const concepts = new Map(Object.entries(LEXICON).flatMap(([concept, forms]) => list(forms).map((form) => [form, concept] as const)))
-const joints = new Map(Object.entries(JOINED))
+const joints = new Map(Object.entries(JOINED).flatMap(([says, typed]) => typed.map((words) => [words, says] as const)))
 const joinedMeanings = new Set(joints.values())
 const joinedParts = [...joints.keys()].flatMap(list)
 const known = new Set([...concepts.keys(), ...list(LIGHT), ...list(ORDINARY), ...joinedParts, ...STRUCTURE])

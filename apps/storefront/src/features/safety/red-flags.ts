@@ -30,7 +30,7 @@ const TEXTS: Record<RedFlagId, Text> = {
   rf_no_weight: {
     level: "emergency", soon: "emergency-today", sources: ["C33"],
     title: "You can’t put weight on it? Be seen today.",
-    why: "Whoever can’t take four steps after an injury needs an X-ray, says the rule that emergency departments use. Crutches and braces come after that.",
+    why: "If you couldn’t take four steps after an injury and can’t now, the rule that emergency departments use asks for an X-ray. Crutches and braces come after that.",
     tell: ["Whether you could take four steps, then and now", "What happened, and when", "Whether you can bend it to a right angle", "Where it hurts when pressed"],
   },
   rf_fever_hot: {
