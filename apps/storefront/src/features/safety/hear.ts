@@ -17,7 +17,7 @@ function runsToOr(words: readonly Word[], from: number): boolean {
 }
 
 /** Words on the way from a "no" to what it denies: "no knee swelling", "no severe pain". */
-const onTheWay = new Set<Word>(["knee", "kneecap", "leg", "calf", "foot", "chest", "hip", "skin", "severe", "fast", "huge", "constant", "night", "fully"])
+const onTheWay = new Set<Word>(["knee", "kneecap", "leg", "calf", "foot", "chest", "hip", "skin", "severe", "fast", "huge", "constant", "night", "fully", "blood", "earlier"])
 
 /** The places that a "no" or "without" speaks of: the next thing said, and what a list with "or" adds to it. A miss costs more than a false alarm: it reaches no further. */
 export function deniedPlaces(words: readonly Word[]): Set<number> {
@@ -39,18 +39,35 @@ export function deniedPlaces(words: readonly Word[]): Set<number> {
   return denied
 }
 
-/** What a text says, with the names of everyday things struck out and the places that are denied. */
-export type Heard = { words: readonly Word[]; denied: ReadonlySet<number> }
+/** What a text says, the places that are denied, and in which clause each place stands. */
+export type Heard = { words: readonly Word[]; denied: ReadonlySet<number>; clauses: readonly number[] }
 
-export function hear(text: string): Heard {
-  const words = read(text)
-  const struck = new Set(findAll(words, everyday, true).flat())
-  const left = words.map((word, at) => (struck.has(at) ? "other" : word))
-  return { words: left, denied: deniedPlaces(left) }
+function placed(words: readonly Word[]): Heard {
+  let clause = 0
+  return { words, denied: deniedPlaces(words), clauses: words.map((word) => (word === "," || isEnd(word) ? ++clause : clause)) }
 }
 
-/** Is one of the phrases said, and not denied? */
-export function says({ words, denied }: Heard, phrases: readonly Phrase[]): boolean {
+/** A text word for word. */
+export function hear(text: string): Heard {
+  return placed(read(text))
+}
+
+/** A text without the names of everyday things, as warning signs are looked for in it. */
+export function hearSigns(text: string): Heard {
+  const words = read(text)
+  const struck = new Set(findAll(words, everyday, true).flat())
+  return placed(words.map((word, at) => (struck.has(at) ? "other" : word)))
+}
+
+/** A phrase that runs over the end of a clause stands in none. */
+export const BETWEEN = -1
+
+/** The clauses in which one of the phrases is said and not denied; empty where none is. */
+export function saidIn({ words, denied, clauses }: Heard, phrases: readonly Phrase[]): Set<number> {
   const isDenied = (match: Match) => !match.some((at) => words[at] === "not") && match.some((at) => denied.has(at))
-  return findAll(words, phrases).some((match) => !isDenied(match))
+  const clauseOf = (match: Match) => {
+    const [first = 0, ...others] = match.map((at) => clauses[at] ?? 0)
+    return others.every((clause) => clause === first) ? first : BETWEEN
+  }
+  return new Set(findAll(words, phrases).filter((match) => !isDenied(match)).map(clauseOf))
 }
