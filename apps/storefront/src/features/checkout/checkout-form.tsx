@@ -1,11 +1,13 @@
 "use client"
 
 import { startTransition, useActionState, useRef, useState, type FormEvent, type ReactNode } from "react"
+import { Sums } from "../cart/sums"
 import { placeOrderAction, previewAction } from "./actions"
 import { AddressFields, labelsFor } from "./address-fields"
 import { ErrorsSummary } from "./errors-summary"
 import type { BillView, CheckoutState, OptionView } from "./state"
 import { needsState } from "./states"
+import { useDraft } from "./use-draft"
 
 type Props = { initial: CheckoutState; country: string; cartId: string; cartHref: string; fieldCount: string; lines: ReactNode }
 
@@ -31,9 +33,7 @@ function Bill({ bill, lines, counting }: { bill: BillView; lines: ReactNode; cou
       <div className="stay flow">
         <h2 id="sum-h" className="h-l">Your order</h2>
         {lines}
-        <dl className="sums" aria-busy={counting}>
-          {bill.rows.map(({ label, text, kind }) => <div key={kind} className={kind === "total" ? "total" : kind === "contained" ? "contained small" : undefined}><dt>{label}</dt><dd>{text}</dd></div>)}
-        </dl>
+        <Sums rows={bill.rows} counting={counting} />
       </div>
     </aside>
   )
@@ -78,6 +78,7 @@ export function CheckoutForm({ initial, country, cartId, cartHref, fieldCount, l
     }
   }
   const onPlaceChange = () => { if (needsState(country)) { recount(form.current) } }
+  useDraft(form, cartId, onPlaceChange)
   return (
     <div className="pay">
       <form className="flow checkout" action={act} onSubmit={onSubmit} ref={form} noValidate>
