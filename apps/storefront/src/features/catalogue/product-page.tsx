@@ -18,7 +18,7 @@ function Plate({ picture }: Product) {
   return (
     <figure className="plate">
       {picture ? <img src={mediaUrl(picture.url)} alt={picture.alt} width={800} height={800} fetchPriority="high" /> : <p className="plate-none">Picture to come</p>}
-      {picture && <figcaption>Drawn to scale on an adult of 5 ft 7 in (170 cm).</figcaption>}
+      {picture && <figcaption>Drawn to scale on an adult of 5 ft 7 in (170 cm).</figcaption>}
     </figure>
   )
 }

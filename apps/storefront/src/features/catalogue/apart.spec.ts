@@ -1,0 +1,16 @@
+import { apart } from "./apart"
+
+describe("what tells things of a kind apart", () => {
+  it("says once what holds for all of them", () => {
+    const both = "Not on a fresh injury."
+    expect(apart([`Not with latex. ${both}`, both])).toEqual({ shared: both, own: ["Not with latex.", ""] })
+  })
+
+  it("keeps everything apart when one of them says nothing", () => {
+    expect(apart(["Not on wounds.", null])).toEqual({ shared: "", own: ["Not on wounds.", ""] })
+  })
+
+  it("has nothing to compare a single thing with", () => {
+    expect(apart(["Not on wounds."])).toEqual({ shared: "", own: ["Not on wounds."] })
+  })
+})
