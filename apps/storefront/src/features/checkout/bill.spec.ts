@@ -27,9 +27,10 @@ describe("the bill before and after delivery is in the cart", () => {
 
   it("says free for a delivery of nothing, and gives no number for a tax that isn't known", () => {
     const money = (amount: number) => `$${amount}`
-    expect(amountText({ kind: "delivery", label: "Delivery", amount: 0 }, money, null)).toBe("Free")
-    expect(amountText({ kind: "delivery", label: "Delivery", amount: 6 }, money, null)).toBe("$6")
-    expect(amountText({ kind: "tax", label: "Sales tax", amount: 0 }, money, "by state")).toBe("by state")
-    expect(amountText({ kind: "tax", label: "Sales tax, Oregon", amount: 0 }, money, null)).toBe("$0")
+    expect(amountText({ kind: "delivery", label: "Delivery", amount: 0 }, money)).toBe("Free")
+    expect(amountText({ kind: "delivery", label: "Delivery", amount: 6 }, money)).toBe("$6")
+    expect(amountText({ kind: "tax", label: "Sales tax", amount: 0 }, money, { tax: "by state" })).toBe("by state")
+    expect(amountText({ kind: "tax", label: "Sales tax, Oregon", amount: 0 }, money)).toBe("$0")
+    expect(amountText({ kind: "contained", label: "VAT contained", amount: 3 }, money, { contained: "in every price" })).toBe("in every price")
   })
 })

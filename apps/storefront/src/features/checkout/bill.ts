@@ -25,15 +25,13 @@ export function taxLabel(tax: TaxStyle, country: string, province: string | null
   return province && needsState(country) ? `Sales tax, ${stateName(province)}` : "Sales tax"
 }
 
-/**
- * A row's amount in words. Delivery for nothing is free; a tax that nobody can count yet is no number.
- * `open` says when it will be counted, or is `null` when it has been.
- */
-export function amountText({ kind, amount }: Sum, money: (amount: number) => string, open: string | null): string {
-  if (kind === "tax" && open) {
-    return open
-  }
-  return kind === "delivery" && amount === 0 ? "Free" : money(amount)
+/** What stands in place of a tax that isn't counted yet, by kind of row; nothing where it is. */
+export type Open = { tax?: string; contained?: string }
+
+/** A row's amount in words. Delivery for nothing is free; a tax that nobody can count yet is no number. */
+export function amountText({ kind, amount }: Sum, money: (amount: number) => string, open: Open = {}): string {
+  const instead = kind === "tax" || kind === "contained" ? open[kind] : undefined
+  return instead ?? (kind === "delivery" && amount === 0 ? "Free" : money(amount))
 }
 
 type Options = { tax: TaxStyle; country: string; province: string | null; totalLabel?: string }

@@ -12,15 +12,18 @@ import { needsState } from "./states"
 /** How a bill is worded where it stands: the sum's name, and when a tax that isn't known yet will be. */
 type Wording = { totalLabel: string; taxOpen: string }
 
+/** Before Medusa has counted the tax on delivery, too. */
+const IN_EVERY_PRICE = "in every price"
+
 const AT_CHECKOUT: Wording = { totalLabel: "Total", taxOpen: "when you choose a state" }
 export const IN_CART: Wording = { totalLabel: "So far", taxOpen: "by state, at checkout" }
 
 /** The bill in words, with one of the options chosen. */
 export function billView(cart: Cart, option: ShippingOption | undefined, region: Region, { totalLabel, taxOpen }: Wording = AT_CHECKOUT): BillView {
   const province = cart.shipping_address?.province ?? null
-  const { rows, total } = billOf(cart, option, { tax: region.taxIncluded ? "included" : "added", country: region.country, province, totalLabel })
+  const { rows, total, exact } = billOf(cart, option, { tax: region.taxIncluded ? "included" : "added", country: region.country, province, totalLabel })
   const money = (amount: number) => formatMoney(amount, region)
-  const open = needsState(region.country) && !province ? taxOpen : null
+  const open = { ...(needsState(region.country) && !province && { tax: taxOpen }), ...(!exact && { contained: IN_EVERY_PRICE }) }
   return { rows: rows.map((row) => ({ label: row.label, kind: row.kind, text: amountText(row, money, open) })), total, total_text: money(total) }
 }
 

@@ -30,7 +30,7 @@ function Bought({ order, region }: { order: Order; region: Region }) {
     <aside className="sum" aria-labelledby="bought"><div className="flow">
       <h2 id="bought" className="h-l">What you ordered</h2>
       <BoughtLines lines={order.items} region={region} />
-      <Sums rows={rows.map((row) => ({ ...row, text: amountText(row, (amount) => formatMoney(amount, region), null) }))} />
+      <Sums rows={rows.map((row) => ({ ...row, text: amountText(row, (amount) => formatMoney(amount, region)) }))} />
       <p className="small">Test payment, no card was charged. To: {addressLine(order)}.</p>
     </div></aside>
   )
