@@ -1,5 +1,6 @@
 import { formatMoney } from "../../lib/money"
 import type { Region } from "../../lib/regions"
+import { Cell, Row, Table } from "../../ui/table"
 import { optionGroups } from "./choices"
 import { deliveredPrice, type DeliveryOption } from "./delivered"
 import { lowestPrice, type Product } from "./product"
@@ -13,29 +14,21 @@ type Props = { rows: CompareRow[]; region: Region; delivery: DeliveryOption[] }
 export function CompareTable({ rows, region, delivery }: Props) {
   const measured = rows.some(({ measureAt }) => measureAt)
   const warned = rows.some(({ notFor }) => notFor)
+  const head = ["Which", "Good for", warned ? "Not for" : null, measured ? "Measure" : null, "Delivered"].filter((title) => title !== null)
   return (
-    <table className="compare">
-      <thead><tr>
-        <th scope="col">Which</th><th scope="col">Good for</th>
-        {warned && <th scope="col">Not for</th>}
-        {measured && <th scope="col">Measure</th>}
-        <th scope="col">Delivered</th>
-      </tr></thead>
-      <tbody>
-        {rows.map(({ product, measureAt, notFor }) => {
-          const { amount, differs } = lowestPrice(product)
-          const total = deliveredPrice(amount, delivery)?.total ?? amount
-          return (
-            <tr key={product.id}>
-              <th scope="row"><a href={`${region.base}/products/${product.handle}`}>{product.title}</a></th>
-              <td data-l="Good for">{product.attributes?.good_for}</td>
-              {warned && <td data-l="Not for">{notFor || "–"}</td>}
-              {measured && <td data-l="Measure">{measureAt ?? (optionGroups(product.variants).length ? "By the maker’s chart" : "One size")}</td>}
-              <td data-l="Delivered" className="num">{differs && "from "}{formatMoney(total, region)}</td>
-            </tr>
-          )
-        })}
-      </tbody>
-    </table>
+    <Table head={head}>
+      {rows.map(({ product, measureAt, notFor }) => {
+        const { amount, differs } = lowestPrice(product)
+        const total = deliveredPrice(amount, delivery)?.total ?? amount
+        return (
+          <Row key={product.id} name={<a href={`${region.base}/products/${product.handle}`}>{product.title}</a>}>
+            <Cell label="Good for">{product.attributes?.good_for}</Cell>
+            {warned && <Cell label="Not for">{notFor || "–"}</Cell>}
+            {measured && <Cell label="Measure">{measureAt ?? (optionGroups(product.variants).length ? "By the maker’s chart" : "One size")}</Cell>}
+            <Cell label="Delivered" className="num">{differs && "from "}{formatMoney(total, region)}</Cell>
+          </Row>
+        )
+      })}
+    </Table>
   )
 }

@@ -32,18 +32,18 @@ function fill(form: HTMLFormElement, draft: Draft) {
 
 /**
  * Keeps what is typed in this tab, so that a reload, a way back or a failure of ours loses none of it.
- * `onFilled` is told when something was put back, since the bill may follow from it.
+ * `onState` is told when a state was put back, since the tax follows from it.
  */
-export function useDraft(form: RefObject<HTMLFormElement | null>, cartId: string, onFilled: () => void) {
-  const filled = useEffectEvent(onFilled)
+export function useDraft(form: RefObject<HTMLFormElement | null>, cartId: string, onState: () => void) {
+  const filled = useEffectEvent(onState)
   useEffect(() => {
     const element = form.current
     if (!element) {
       return
     }
     const draft = parseDraft(kept((tab) => tab.getItem(KEY)), cartId)
-    if (Object.keys(draft).length) {
-      fill(element, draft)
+    fill(element, draft)
+    if (draft.province) {
       filled()
     }
     const keep = () => {
