@@ -28,6 +28,8 @@ const config: NextConfig = {
   turbopack: { root: import.meta.dirname },
   headers: async () => [
     { source: "/:path*", headers: security },
+    // A drawing that is opened by itself may run nothing.
+    { source: "/media/:path*", headers: [{ key: "Content-Security-Policy", value: "default-src 'none'; style-src 'unsafe-inline'; sandbox" }] },
   ],
   redirects: async () => [{ source: `/${DEFAULT_COUNTRY.country}/:path*`, destination: "/:path*", permanent: true }],
   rewrites: async () => ({
