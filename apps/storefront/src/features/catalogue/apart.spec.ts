@@ -10,6 +10,10 @@ describe("what tells things of a kind apart", () => {
     expect(apart(["Not on wounds.", null])).toEqual({ shared: "", own: ["Not on wounds.", ""] })
   })
 
+  it("leaves with its owners what only some of them say", () => {
+    expect(apart(["Not on wounds.", "Not on wounds.", "Not with latex."])).toEqual({ shared: "", own: ["Not on wounds.", "Not on wounds.", "Not with latex."] })
+  })
+
   it("has nothing to compare a single thing with", () => {
     expect(apart(["Not on wounds."])).toEqual({ shared: "", own: ["Not on wounds."] })
   })
