@@ -7,7 +7,7 @@ import { isOurCountry } from "../../lib/countries"
 import { regionOf } from "../../lib/regions"
 import { MOST_OF_ONE } from "./add-input"
 import { clearFlash, say } from "./cookies"
-import { addVariant, changeQuantity, currentCart, UNREACHABLE } from "./service"
+import { addVariant, changeQuantity, currentCart, UNREACHABLE, type Changed } from "./service"
 
 const country = z.string().refine(isOurCountry)
 const line = z.object({ country, line: z.string().max(60) })
@@ -59,11 +59,15 @@ async function takeOut(code: string, id: string): Promise<LineState> {
   }, unreachable)
 }
 
-/** Puts back what was just removed. */
+/** Puts back what was just removed. A form that isn't ours ends at the cart, which says nothing of it. */
 export async function undoAction(form: FormData): Promise<void> {
-  const { country: code, variant, quantity: count } = undo.parse(Object.fromEntries(form))
+  const parsed = undo.safeParse(Object.fromEntries(form))
+  if (!parsed.success) {
+    redirect("/cart")
+  }
+  const { country: code, variant, quantity: count } = parsed.data
   const region = await regionOf(code)
-  const added = await addVariant(region, variant, count)
+  const added = await orUnavailable<Changed>(() => addVariant(region, variant, count), () => ({ ok: false, error: UNREACHABLE }))
   if (added.ok) {
     await clearFlash()
   } else {
