@@ -1,9 +1,9 @@
 import type { ReactNode } from "react"
-import { regionOf } from "../../lib/regions"
+import { countryOf } from "../../lib/regions"
 
 /** Where one pays: a way back, and nothing to distract. */
-export async function CheckoutFrame({ country, children }: { country: string; children: ReactNode }) {
-  const { base } = await regionOf(country)
+export function CheckoutFrame({ country, children }: { country: string; children: ReactNode }) {
+  const { base } = countryOf(country)
   return (
     <>
       <div>

@@ -1,8 +1,7 @@
-import { COUNTRIES } from "../../lib/countries"
-import type { Region } from "../../lib/regions"
+import { COUNTRIES, type Country } from "../../lib/countries"
 
 /** Where to go next, the other countries, and what we are not. */
-export function SiteFooter({ region: { base, country } }: { region: Region }) {
+export function SiteFooter({ country: { base, country } }: { country: Country }) {
   const home = base || "/"
   return (
     <footer className="site-foot">

@@ -1,4 +1,4 @@
-import type { Region } from "../../lib/regions"
+import type { Country } from "../../lib/countries"
 import { CartLink } from "../cart/cart-link"
 import { SearchBox } from "../search/search-box"
 
@@ -9,8 +9,7 @@ const PLACES: { place: Place; label: string; path: string }[] = [
   { place: "shop", label: "Shop", path: "/products" },
 ]
 
-export function SiteHeader({ region, current }: { region: Region; current?: Place | undefined }) {
-  const { base, country } = region
+export function SiteHeader({ country: { base, country }, current }: { country: Country; current?: Place | undefined }) {
   return (
     <header className="site-head">
       <div className="wrap">
