@@ -10,6 +10,7 @@ export const TAGS = {
   categories: "categories",
   products: "products",
   tips: "tips",
+  searchVocabulary: "search-vocabulary",
   product: (handle: string) => `product:${handle}`,
   tip: (handle: string) => `tip:${handle}`,
 } as const
@@ -25,10 +26,11 @@ export const cached = {
   products: () => under(TAGS.products),
   product: (handle: string) => under(TAGS.product(handle), TAGS.products),
   tips: () => under(TAGS.tips),
+  searchVocabulary: () => under(TAGS.searchVocabulary),
   tip: (handle: string) => under(TAGS.tip(handle), TAGS.tips, TAGS.products),
 } as const
 
 /** True for what may be a tag of ours, so that a stranger's text never reaches the cache. */
 export function isTag(text: string): boolean {
-  return /^(regions|categories|products|tips|product:[a-z0-9-]{1,100}|tip:[a-z0-9-]{1,100})$/.test(text)
+  return /^(regions|categories|products|tips|search-vocabulary|product:[a-z0-9-]{1,100}|tip:[a-z0-9-]{1,100})$/.test(text)
 }

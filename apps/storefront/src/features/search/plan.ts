@@ -1,3 +1,4 @@
+import type { Topic } from "./lexicon"
 import type { Heard, Understanding } from "./understand"
 
 /** Something to show, with how much it belongs: a category handle, `tip:<handle>` or `guide:<page>`. */
@@ -23,6 +24,9 @@ const WORTH = { 2: 1, 1: 0.4 } as const
 /** Below this something was hardly meant. */
 const LEAST = 0.06
 
+const CONTRAINDICATIONS = "guide:contraindications"
+const MOST_TIPS = 3
+
 /** Decides what to show for what was understood, and in which order. `avoid`: categories that must not be shown to this shopper. */
 export function planSearch({ heard, asks }: Understanding, avoid: readonly string[] = []): Plan {
   const unsold = heard.find(({ topic }) => topic.unsold)
@@ -31,11 +35,13 @@ export function planSearch({ heard, asks }: Understanding, avoid: readonly strin
   const weighed = meant
     .map((each) => ({ each, weight: weightOf(each, meant, things.length > 0) }))
     .sort((a, b) => b.weight - a.weight || a.each.at - b.each.at)
+  const careful = avoid.length > 0
   const ranked = rank(weighed).filter(({ key }) => !avoid.includes(key))
+  const [safe, unsafe] = parted(weighed.map(({ each }) => each.topic), (topic) => !isAllAvoided(topic, avoid))
   return {
-    ranked,
-    tips: [...new Set(weighed.flatMap(({ each }) => each.topic.tips))],
-    lead: asks || !things.length || unsold ? "words" : "things",
+    ranked: careful ? [{ key: CONTRAINDICATIONS, score: ranked[0]?.score ?? 1, for: [] }, ...ranked.filter(({ key }) => key !== CONTRAINDICATIONS)] : ranked,
+    tips: tipsOf(safe, unsafe),
+    lead: asks || careful || !things.length || unsold ? "words" : "things",
     brands: meant.filter(({ topic }) => topic.type === "brand").map(({ topic }) => topic.name),
     unsold: unsold?.topic.name ?? null,
   }
@@ -59,4 +65,21 @@ function rank(weighed: { each: Heard; weight: number }[]): Ranked[] {
     }
   }
   return [...scores.values()].filter(({ score }) => score >= LEAST).sort((a, b) => b.score - a.score)
+}
+
+/** A topic that is served by nothing this shopper may use. */
+function isAllAvoided({ serves }: Topic, avoid: readonly string[]): boolean {
+  const kinds = Object.entries(serves).flatMap(([key, worth]) => (worth === 2 && !key.includes(":") ? [key] : []))
+  return kinds.length > 0 && kinds.every((kind) => avoid.includes(kind))
+}
+
+/** Each tip once. One that tells this shopper to do what would harm comes last, for its cautions; it is never the first answer. */
+function tipsOf(safe: Topic[], unsafe: Topic[]): string[] {
+  const harmful = new Set(unsafe.flatMap(({ tips }) => tips.slice(0, 1)))
+  const others = [...new Set([...safe, ...unsafe].flatMap(({ tips }) => tips))].filter((tip) => !harmful.has(tip))
+  return [...others.slice(0, MOST_TIPS - harmful.size), ...harmful, ...others.slice(MOST_TIPS - harmful.size)]
+}
+
+function parted<T>(list: T[], isFirst: (each: T) => boolean): [T[], T[]] {
+  return [list.filter(isFirst), list.filter((each) => !isFirst(each))]
 }

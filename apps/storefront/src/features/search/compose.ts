@@ -1,0 +1,95 @@
+import type { ProductDocument, TipDocument } from "./documents"
+import { guidePage, type GuidePage } from "./guide-pages"
+import type { Plan, Ranked } from "./plan"
+
+/** One thing among the results, before it is dressed for a page. */
+export type Item =
+  | { type: "product"; product: ProductDocument; rank: Ranked | undefined; over: boolean }
+  | { type: "tip"; tip: TipDocument }
+  | { type: "guide"; page: GuidePage }
+
+/** What the index found, by the question it was asked. */
+export type Found = {
+  /** In order of the words' relevance. */
+  text: ProductDocument[]
+  /** Called by a name. */
+  named: ProductDocument[]
+  /** Every kind's own, in staff's order. */
+  kinds: Map<string, ProductDocument[]>
+  /** The nearest above a price limit. */
+  over: ProductDocument[]
+  tips: TipDocument[]
+}
+
+/** How near the best score a kind must come to stand in the first row. */
+const FIRST_ROW = 0.75
+/** How many of a kind come before the next kind has its turn. */
+const AT_ONCE = { first: 4, later: 2 }
+const MOST_TIPS = 3
+
+/**
+ * Puts what was found in order: what was called by its name, then kind by kind as the plan ranks them, the first row's
+ * kinds by turns; within a kind what matches the words better, and what is sold out last. Tips lead where words were asked for.
+ */
+export function compose(plan: Plan, found: Found): Item[] {
+  const tips = tipsInOrder(plan, found.tips)
+  const best = plan.ranked[0]?.score ?? 0
+  const row = plan.ranked.filter(({ score }) => score >= best * FIRST_ROW)
+  const rest = plan.ranked.filter(({ score }) => score < best * FIRST_ROW)
+  const [answer, ...others] = tips
+  const first = [...named(plan, found), ...byTurns(row.map((rank) => itemsOf(rank, plan, found)), row.length > 1 ? AT_ONCE.later : AT_ONCE.first)]
+  const later = rest.flatMap((rank) => itemsOf(rank, plan, found).slice(0, AT_ONCE.later))
+  const more = plan.ranked.flatMap((rank) => itemsOf(rank, plan, found))
+  const ordered = plan.lead === "words" ? [...ofTip(answer), ...first, ...others.flatMap(ofTip), ...later] : [...first, ...tips.flatMap(ofTip), ...later]
+  const byWords = found.kinds.size || plan.unsold ? [] : found.text.map((product) => asItem(product, plan))
+  return once([...ordered, ...overPrice(plan, found), ...more, ...byWords])
+}
+
+/** The plan's tips; by the words' relevance where the plan has none. */
+function tipsInOrder({ tips }: Plan, found: TipDocument[]): TipDocument[] {
+  const ordered = tips.length ? tips.flatMap((handle) => found.find((tip) => tip.handle === handle) ?? []) : found
+  return ordered.slice(0, MOST_TIPS)
+}
+
+/** A name is trusted where no maker is recognised: a model of a maker we don't carry is not a word to search by. */
+function named(plan: Plan, { named: products }: Found): Item[] {
+  const carried = products.filter(({ brand }) => !plan.brands.length || plan.brands.includes(brand ?? ""))
+  return carried.map((product) => asItem(product, plan))
+}
+
+function itemsOf(rank: Ranked, plan: Plan, { kinds, text, tips }: Found): Item[] {
+  const page = guidePage(rank.key)
+  if (page) {
+    return [{ type: "guide", page }]
+  }
+  if (rank.key.startsWith("tip:")) {
+    return ofTip(tips.find(({ handle }) => `tip:${handle}` === rank.key))
+  }
+  const relevance = new Map(text.map(({ id }, at) => [id, at]))
+  const place = ({ id }: ProductDocument) => relevance.get(id) ?? text.length
+  const carries = ({ brand }: ProductDocument) => (plan.brands.includes(brand ?? "") ? 0 : 1)
+  const products = [...(kinds.get(rank.key) ?? [])].sort((a, b) => Number(b.in_stock) - Number(a.in_stock) || carries(a) - carries(b) || place(a) - place(b))
+  return products.map((product) => ({ type: "product", product, rank, over: false }))
+}
+
+function overPrice(plan: Plan, { over }: Found): Item[] {
+  return over.map((product) => ({ type: "product", product, rank: plan.ranked.find(({ key }) => key === product.category), over: true }))
+}
+
+const asItem = (product: ProductDocument, plan: Plan): Item => ({ type: "product", product, rank: plan.ranked.find(({ key }) => key === product.category), over: false })
+const ofTip = (tip: TipDocument | undefined): Item[] => (tip ? [{ type: "tip", tip }] : [])
+
+/** One of each list after the other, until every list has given as many as it may. */
+function byTurns(lists: Item[][], each: number): Item[] {
+  const rounds = Array.from({ length: each }, (_, round) => lists.flatMap((list) => list[round] ?? []))
+  return rounds.flat()
+}
+
+/** Each thing where it stands first. */
+function once(items: Item[]): Item[] {
+  const seen = new Set<string>()
+  return items.filter((item) => {
+    const key = item.type === "product" ? item.product.id : item.type === "tip" ? item.tip.id : item.page.path
+    return !seen.has(key) && seen.add(key)
+  })
+}
