@@ -25,7 +25,7 @@ const fields = search.define({
   category: search.keyword().filterable().facetable(),
   tips: search.keyword().array().filterable().facetable(),
   /** Why it serves each of `tips`, in their order. */
-  tip_reasons: search.text().array(),
+  tip_reasons: search.text().array().searchable({ weight: 3 }),
   /** Staff's order within the tip it serves best; what nobody ordered is last. */
   rank: search.integer().sortable(),
   thumbnail: search.keyword(),

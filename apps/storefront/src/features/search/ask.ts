@@ -9,6 +9,8 @@ const PER_KIND = 12
 /** As many as the store API gives. */
 const MOST_HITS = 100
 const FIELDS = ["id", "handle", "title", "subtitle", "category", "category_name", "brand", "good_for", "thumbnail", "picture_alt", "tips", "tip_reasons", "in_stock", "latex_free", "neoprene_free", "washable"]
+/** What tells one thing of a kind from another; what all of a kind share stays out. */
+const TELLING = ["title", "brand", "subtitle", "good_for", "shape", "variants", "skus", "material", "tip_reasons"]
 const TIP_FIELDS = ["id", "handle", "position", "title", "headline", "summary", "evidence", "evidence_direction", "no_products_reason", "picture", "picture_alt"]
 
 export type Scope = { currency: string; chosen: Chosen; avoid: readonly string[] }
@@ -20,19 +22,21 @@ export function kindsOf({ ranked }: Plan, { category = [] }: Chosen): string[] {
 }
 
 /**
- * What to ask the index, by name: `text` for the order of words' relevance, `names` for things called by a name we have no
+ * What to ask the index, by name: `text` for the order within a kind, or of everything where no kind is planned, `names` for things called by a name we have no
  * word for, `kind:<handle>` for each kind that the plan shows, `over:<handle>` for the nearest above a price limit, `facets`
  * for the counts, and `tips`.
  */
 export function questionsFor(understanding: Understanding, plan: Plan, scope: Scope): Record<string, IndexQuery> {
-  const { text, names, price } = understanding
+  const { text, details, names, price } = understanding
   const base = baseFilters(understanding, scope)
   const kinds = kindsOf(plan, scope.chosen)
   const within = kinds.length ? { ...base, category: kinds } : base
   const product = (filters: IndexQuery["filters"], rest: Partial<IndexQuery> = {}): IndexQuery => ({ entity: "product", fields: [...FIELDS, `price_${scope.currency}`], filters, pagination: { take: PER_KIND }, ...rest })
   const [first] = kinds
   return {
-    text: product({ ...within, q: text }, { pagination: { take: MOST_HITS } }),
+    text: kinds.length
+      ? product({ ...within, q: details.join(" ") }, { pagination: { take: MOST_HITS, ...(details.length ? {} : { order: { rank: "ASC" as const } }) }, search_options: { attributes_to_search_on: TELLING } })
+      : product({ ...base, q: text }, { pagination: { take: MOST_HITS } }),
     ...(names.length && !plan.unsold ? { names: product({ ...base, q: names.join(" ") }, { search_options: { match_strategy: "last", attributes_to_search_on: ["title", "brand", "category_name"] } }) } : {}),
     ...Object.fromEntries(kinds.map((kind) => [`kind:${kind}`, product({ ...base, category: kind }, { pagination: { take: PER_KIND, order: { rank: "ASC" } } })])),
     ...(price.max !== undefined && first ? { over: nearestOver(product, base, first, price.max, scope.currency) } : {}),

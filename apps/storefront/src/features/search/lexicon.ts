@@ -34,7 +34,7 @@ export function compileLexicon(vocabulary: Vocabulary): Lexicon {
   const notions = vocabulary.same
     .flatMap((group) => group.map((written) => ({ stems: wordsOf(written).map(stemOf), notion: wordsOf(group[0] ?? "").map(stemOf).join(" ") })))
     .sort((a, b) => b.stems.length - a.stems.length)
-  const notionsOf = (phrase: string) => toNotions(wordsOf(phrase).map(stemOf), notions, stop)
+  const notionsOf = (phrase: string) => toNotions(wordsOf(phrase).map(stemOf), notions, stop).map(({ notion }) => notion)
   const phrases = (said: string[]) => said.map(notionsOf).map(withoutKnee)
   const written = [...vocabulary.kinds, ...vocabulary.needs, ...vocabulary.brands].flatMap(({ said }) => said)
   const words = new Set([...written, ...vocabulary.same.flat()].flatMap(wordsOf))
@@ -73,13 +73,16 @@ function withoutKnee(phrase: string[]): string[] {
   return others.length ? others : phrase
 }
 
+/** A notion and the words it was written with: from the first up to, not with, the last. */
+export type Notion = { notion: string; from: number; to: number }
+
 /** Words that mean the same become one notion, also where words that say nothing stand between: "back of my knee". */
-export function toNotions(stems: string[], notions: Lexicon["notions"], stop: Set<string>): string[] {
-  const found: string[] = []
-  for (let at = 0; at < stems.length; ) {
-    const hit = notions.map(({ stems: wanted, notion }) => ({ notion, end: endOf(stems, at, wanted, stop) })).find(({ end }) => end > at)
-    found.push(hit?.notion ?? (stems[at] as string))
-    at = hit?.end ?? at + 1
+export function toNotions(stems: string[], notions: Lexicon["notions"], stop: Set<string>): Notion[] {
+  const found: Notion[] = []
+  for (let from = 0; from < stems.length; ) {
+    const hit = notions.map(({ stems: wanted, notion }) => ({ notion, to: endOf(stems, from, wanted, stop) })).find(({ to }) => to > from)
+    found.push({ notion: hit?.notion ?? (stems[from] as string), from, to: hit?.to ?? from + 1 })
+    from = hit?.to ?? from + 1
   }
   return found
 }

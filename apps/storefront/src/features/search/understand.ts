@@ -4,8 +4,8 @@ import { isKnown, spelled } from "./spelling"
 import { stemOf, wordsOf } from "./text"
 import type { Demands, PriceLimit } from "./types"
 
-/** A topic that the search speaks of: how much of it is said, and where. */
-export type Heard = { topic: Topic; evidence: number; at: number }
+/** A topic that the search speaks of: by which notions, how much they say, and where the first stands. */
+export type Heard = { topic: Topic; said: string[]; evidence: number; at: number }
 
 export type Understanding = {
   /** The search as it was meant: slips put right, price and materials taken out. */
@@ -17,6 +17,8 @@ export type Understanding = {
   asks: boolean
   /** Words that no vocabulary knows, such as the name of a model. */
   names: string[]
+  /** The words that tell one thing of a kind from another: all but those that name the kind, and those that say nothing. */
+  details: string[]
 }
 
 const QUESTION = /^\W*(?:how|when|should|can|could|do|does|did|is|are|what|whats|why|which|who|will|would|where)\b|\?|\b(?:how (?:long|often|many|much|to|soon)|do i need|should i|can i|is it (?:ok|okay|safe|good|bad)|what (?:is|are|size|causes))\b/i
@@ -27,9 +29,12 @@ export function understand(query: string, lexicon: Lexicon): Understanding {
   const { rest, demands } = readDemands(unpriced)
   const words = spelled(wordsOf(rest), lexicon)
   const notions = toNotions(words.map(stemOf), lexicon.notions, lexicon.stop)
+  const heard = topicsIn(notions.map(({ notion }) => notion), lexicon)
+  const naming = heard.filter(({ topic }) => topic.type === "kind").flatMap(({ said }) => said)
   return {
     text: words.join(" "),
-    heard: topicsIn(notions, lexicon),
+    heard,
+    details: notions.filter(({ notion }) => !naming.includes(notion) && notion !== "knee").flatMap(({ from, to }) => words.slice(from, to)).filter((word) => !lexicon.stop.has(word)),
     price,
     demands,
     asks: QUESTION.test(query),
@@ -49,7 +54,7 @@ function topicsIn(notions: string[], { topics, weightOf }: Lexicon): Heard[] {
   return topics.flatMap((topic) => {
     const own = whole.filter((match) => match.topic === topic)
     const said = [...new Set(own.flatMap(({ phrase }) => phrase))]
-    return own.length ? [{ topic, evidence: said.reduce((sum, notion) => sum + weightOf(notion), 0), at: Math.min(...own.map(({ at }) => at)) }] : []
+    return own.length ? [{ topic, said, evidence: said.reduce((sum, notion) => sum + weightOf(notion), 0), at: Math.min(...own.map(({ at }) => at)) }] : []
   })
 }
 
