@@ -1,0 +1,26 @@
+/** Searches of an ordinary day: things, brands, advice, aches that need no doctor. No warning belongs on any. For tests alone. */
+export const EVERYDAY_WORDINGS: readonly string[] = [
+  // things
+  "knee brace", "hinged knee brace", "locked hinge brace", "locking knee brace", "rom brace locked in extension", "lock laces", "knee sleeve", "red knee sleeve", "blue knee sleeve", "white running socks", "calf sleeve", "calf compression sleeve",
+  "calf support", "leg warmers", "calf warmers", "hot pack", "cold pack", "hot and cold pack", "hot or cold for knee", "ice pack", "reusable ice pack knee wrap", "ice machine after surgery", "cold therapy machine", "cryo cuff", "aircast cryo cuff large",
+  "polar ice wrap", "hot water bottle", "heat pack for stiff knee", "red resistance band", "theraband red", "theraband blue", "resistance bands set", "red light therapy knee", "kt tape", "blue kinesiology tape", "foam roller", "black foam roller",
+  "patella strap", "patellar tendon strap", "patella stabilizer brace", "open patella sleeve", "knee brace open kneecap", "brace with buckles", "brace replacement straps", "replacement pads for crutches", "quick release buckle", "crutches", "forearm crutches",
+  "crutches for non weight bearing", "crutch tips", "crutches for broken foot", "leg elevation pillow", "knee pillow side sleeper", "pillow between knees at night", "leg wedge after knee replacement", "insoles flat feet", "arch support for collapsed arches",
+  "trim to fit insoles cut to size", "low cut socks", "wide running shoes", "stability running shoes", "cushioned shoes for knee pain", "elastic bandage 6 inch", "tubular bandage size e", "compression wrap", "ace bandage",
+  "breathable knee sleeve", "latex free bands", "neoprene free brace", "left knee brace medium", "knee brace 15 inch", "xl knee support", "knee brace under $40", "chest strap heart rate", "weight bench", "ankle weights", "dial lock brace", "twist lock crutches",
+  "acl brace", "mcl brace", "post op knee brace", "brace after acl surgery", "knee brace for instability", "brace for dislocated patella", "patella dislocation brace", "osteoarthritis unloader brace", "kids knee brace", "knee support for teenager",
+  "youth knee sleeve", "knee brace for 12 year old", "cold compression sleeve", "gel ice pack flexible when frozen", "donjoy", "bauerfeind genutrain", "mcdavid knee", "superfeet green", "brooks adrenaline", "powerstep pinnacle", "cho-pat strap",
+  // advice
+  "how long to ice knee", "how often should i ice", "ice until numb", "reduce swelling fast", "how to reduce knee swelling quickly", "bring down swelling in knee", "warm up exercises", "warm up calf muscles", "cool down stretches", "straight leg raise exercise",
+  "quad strengthening", "weight bearing exercises", "body weight squats", "weight loss for knee pain", "lose weight to help knees", "how to wrap a knee", "what size knee brace", "measure knee for brace", "return to running", "couch to 5k knee",
+  "when to see a doctor", "ibuprofen or paracetamol", "ibuprofen with warfarin", "voltaren gel", "fsa eligible knee brace", "hsa", "what causes runners knee", "meniscus anatomy", "knee replacement recovery", "surgery for runners knee",
+  "red flags", "warning signs", "breathing while running", "out of breath when running", "can i walk with runners knee", "rest or run", "running after knee surgery", "exercises after discharge from hospital", "6 week return to run plan", "12 months warranty",
+  // ordinary aches
+  "knee pain", "knee pain after running", "runners knee", "jumpers knee", "knee hurts after sitting too long", "knee pain going downstairs", "knee clicks but does not hurt", "clicking knee no pain", "cracking knees", "knee pops when i squat", "stiff knee in the morning",
+  "knee pain at night side sleeper", "swollen knee", "knee swelling after running", "mild swelling knee next day", "knee feels warm after running", "sore knee after 10k", "it band pain", "outer knee pain", "pain behind the knee", "bakers cyst", "calf pain", "tight calves",
+  "calf cramp", "calf strain", "shin splints", "flat feet knee pain", "arthritis in knee", "gout", "osgood schlatter son", "growing pains", "bursitis", "tendonitis", "bone on bone knee", "bone spur", "bow legs", "numb after sitting", "foot falls asleep when sitting",
+  "toes go numb in running shoes", "numb toes tight shoes", "can walk but knee sore", "can walk no swelling", "knee pain no fever", "no redness no fever just sore", "not locked just stiff", "knee does not give way", "hurts but not hot or red", "no swelling, redness or fever",
+  "knee isnt locked", "never gives way", "cant run because of knee", "cant kneel", "cant squat", "knee hurts when bending", "hurts to straighten", "cant walk far", "cant walk long distances without pain", "cant stand the pain of running", "hay fever",
+  "sick of knee pain", "achy knees in cold weather", "knee pain in hot weather", "hot girl walk", "bruised knee", "scraped knee", "fell on knee bruise", "limping after marathon", "pulled hamstring", "cancer research 10k", "running with a cold",
+  "gold medal", "old injury knee", "knee hurts when i sleep on my side", "raynauds gloves", "diabetic socks", "pregnancy knee pain", "knee massage", "knee scooter", "giveaway", "gift card", "shipping time",
+]

@@ -1,0 +1,56 @@
+import { EVERYDAY } from "./everyday"
+import { findAll, phrase, type Match, type Phrase } from "./phrases"
+import { isLight, read, type Word } from "./read"
+
+const everyday = EVERYDAY.flatMap(phrase)
+const REACH = 12
+const isEnd = (word: Word | undefined) => word === undefined || word === "." || word === "but"
+
+/** Does this list ("no fever, redness or chills") go on to an "or" before it ends or turns? */
+function runsToOr(words: readonly Word[], from: number): boolean {
+  for (let at = from; !isEnd(words[at]) && words[at] !== "and"; at++) {
+    if (words[at] === "or") {
+      return true
+    }
+  }
+  return false
+}
+
+/** Words on the way from a "no" to what it denies: "no knee swelling", "no severe pain". */
+const onTheWay = new Set<Word>(["knee", "kneecap", "leg", "calf", "foot", "chest", "hip", "skin", "severe", "fast", "huge", "constant", "night", "fully"])
+
+/** The places that a "no" or "without" speaks of: the next thing said, and what a list with "or" adds to it. A miss costs more than a false alarm: it reaches no further. */
+export function deniedPlaces(words: readonly Word[]): Set<number> {
+  const denied = new Set<number>()
+  words.forEach((word, start) => {
+    if (word !== "not") {
+      return
+    }
+    for (let at = start + 1, ended = false; at <= start + REACH; at++) {
+      const next = words[at]
+      const joins = next === "or" || (next === "," && runsToOr(words, at))
+      if (next === undefined || isEnd(next) || next === "and" || next === "not" || (next === "," && !joins) || (ended && !joins)) {
+        return
+      }
+      denied.add(at)
+      ended = !joins && !isLight(next) && !onTheWay.has(next)
+    }
+  })
+  return denied
+}
+
+/** What a text says, with the names of everyday things struck out and the places that are denied. */
+export type Heard = { words: readonly Word[]; denied: ReadonlySet<number> }
+
+export function hear(text: string): Heard {
+  const words = read(text)
+  const struck = new Set(findAll(words, everyday, true).flat())
+  const left = words.map((word, at) => (struck.has(at) ? "other" : word))
+  return { words: left, denied: deniedPlaces(left) }
+}
+
+/** Is one of the phrases said, and not denied? */
+export function says({ words, denied }: Heard, phrases: readonly Phrase[]): boolean {
+  const isDenied = (match: Match) => !match.some((at) => words[at] === "not") && match.some((at) => denied.has(at))
+  return findAll(words, phrases).some((match) => !isDenied(match))
+}

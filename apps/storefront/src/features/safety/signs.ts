@@ -1,0 +1,136 @@
+/**
+ * The signs that warning signs are made of, as phrases (`phrases.ts` says how they are written). A sign that is denied
+ * ("no fever") doesn’t count. What a sign means, alone or with others, is in `rules.ts`.
+ */
+export const SIGNS = {
+  // weight
+  cannot_bear_weight: [
+    "cannot ~ weight|pressure|weightbearing", "cannot stand", "cannot walk", "cannot ~ able walk|stand", "cannot ~ to walk|stand", "cannot step", "cannot ~ take ~ step", "cannot ~ step on", "cannot ~ bear foot",
+    "cannot use leg", "cannot ~ hold me", "cannot put|bear ~ leg|foot down", "not able walk|stand", "not walk on", "cannot get up", "weight ~ cannot", "not weight on",
+    "walk|stand cannot", "cannot bear on",
+  ],
+  maybe_broken: ["think|if|is ~ broken", "could be broken", "broken knee|kneecap|leg bone", "knee|kneecap|leg is broken", "broken my knee|leg|kneecap"],
+
+  // shape and place
+  out_of_place: [
+    "kneecap|knee ~ out of place|socket", "knee|kneecap ~ out bear", "kneecap ~ pop ~ out", "knee pop ~ out of", "kneecap ~ shifted", "kneecap ~ change ~ side", "kneecap ~ on|to side", "kneecap ~ in odd", "kneecap ~ out",
+    "kneecap ~ not where",
+  ],
+  misshapen: [
+    "knee|leg|kneecap|foot|it|calf ~ deformed", "deformed knee|leg|kneecap", "knee|leg|kneecap|it ~ odd shape", "odd shape knee|leg", "knee|leg|it|kneecap look ~ odd|bend|side", "leg|knee ~ bend odd|side|back",
+    "knee|leg ~ change shape", "leg|knee ~ at odd", "knee|leg|kneecap ~ not look right", "leg ~ bend ~ odd", "foot ~ look ~ odd|side|back",
+  ],
+  dislocated: ["dislocate"],
+
+  // stuck
+  locks: [
+    "knee|leg|it|kneecap lock|locked", "knee|leg|it ~ locked", "locked knee|leg", "knee|leg|it keep lock", "lock ~ up", "lock|locked ~ bend|position", "lock ~ in place",
+  ],
+  stuck: ["knee|leg|it|kneecap ~ stuck", "stuck knee", "stuck ~ bend|straight|straighten|position"],
+  cannot_straighten: ["cannot ~ straighten", "cannot ~ straight", "not straighten", "not fully straighten", "not get|go straight", "straighten ~ cannot", "not able straighten"],
+  cannot_bend_or_move: ["cannot bend", "cannot ~ bend knee|leg|it", "not bend at", "cannot move ~ knee|leg|it", "knee|leg|it ~ cannot move", "cannot ~ move knee|leg|it", "cannot get ~ to bend", "knee|leg ~ cannot bend"],
+
+  // hot, red, unwell
+  hot_knee: ["knee|leg|it|skin|kneecap ~ hot", "hot knee|leg|skin|kneecap", "hot ~ swollen|red", "red|swollen ~ hot", "heat from|off|out", "heat ~ from|off knee|it", "burn up", "hot pain"],
+  hot_to_touch: ["hot to touch", "hot touch", "hot when touch"],
+  warm_knee: ["knee|leg|it|skin|kneecap ~ warm", "warm knee|leg|skin", "warm ~ touch", "warm ~ swollen|red", "swollen|red ~ warm"],
+  red: ["red"],
+  fever: ["fever", "high|run|have|got|with|and|a ~ temperature", "temperature of number", "temperature number", "chills", "temperature"],
+  unwell: ["unwell"],
+  infected: ["infected"],
+  swollen: ["swollen", "balloon", "blew up"],
+  knee_trouble: ["knee|kneecap|leg", "pain", "swollen"],
+
+  // calf and chest
+  calf_swollen: ["calf|leg lower <> swollen", "calf <> swollen|throb|bigger|balloon", "lower leg <> swollen|throb", "leg ~ throb ~ swollen", "leg lower <> swollen", "back of leg <> swollen", "leg bigger", "number leg ~ bigger|swollen"],
+  calf_warm: ["calf <> warm|hot|red|pale", "lower leg <> warm|hot|red", "calf ~ colour ~ change", "calf ~ change ~ colour|red|pale"],
+  calf_pain: ["calf <> pain", "leg <> pain|swollen"],
+  travelled: ["flight", "pill"],
+  clot: ["clot"],
+  chest_pain: ["chest <> pain", "chest tight|pressure", "pain in chest", "pressure|tight ~ chest"],
+  breathless: ["breathless", "short|out breath", "short of breath", "cannot ~ breath", "breath ~ short", "out of breath"],
+  coughing_blood: ["cough ~ blood", "blood ~ cough"],
+  faint: ["faint"],
+
+  // giving way
+  gives_way: [
+    "giveway", "gives when|on|under|if", "knee|leg|it|keep buckle", "buckle under|on|when|if|while", "buckle knee", "knee|leg|it ~ buckle", "knee|leg|it collapse", "collapse under", "knee|leg ~ collapse",
+    "knee|leg go out",
+  ],
+  unstable: ["knee|it|leg|kneecap unstable", "feel unstable", "unstable"],
+
+  // swelling after an injury
+  pop: ["pop|snap|crack"],
+  heard: ["hear ~ pop|snap|crack", "feel ~ pop|snap|crack|tear", "pop|snap|crack ~ hear|feel"],
+  swelled_fast: ["swollen ~ fast", "swollen ~ within ~ hours", "swollen ~ hours within", "swollen ~ in hours", "swollen ~ in number hours", "swollen overnight", "within ~ hours ~ swollen", "hours within ~ swollen", "balloon|blew ~ up|fast|overnight", "swollen ~ hours after", "in hours|number hours ~ swollen", "within hours"],
+  fast_swelling: ["fast ~ swollen"],
+  ballooned: ["balloon", "blew up", "size of ~ fruit|balloon", "size fruit", "like ~ fruit|balloon", "twice ~ size"],
+  huge_swelling: ["huge <> swollen"],
+  twisted_or_hit: ["twist|hit|fell|injury|crash|tear", "landed"],
+
+  // foot
+  foot_numb: ["foot|calf <> numb", "leg <> numb", "knee <> numb", "pins needles", "not|lost|cannot ~ feel ~ foot|leg|calf", "foot|leg ~ not feel", "foot|leg ~ dead", "below|under knee ~ numb"],
+  foot_cold: ["foot ~ cold|pale", "cold|pale foot", "cold|pale ~ pale|cold foot|leg", "leg|calf ~ cold ~ pale", "leg|calf ~ pale ~ cold", "leg|knee ~ change ~ pale|cold", "foot ~ change ~ colour"],
+
+  // the skin broken
+  bone_showing: ["bone ~ show", "show ~ bone", "bone ~ out|through", "bone ~ skin", "open broken"],
+  open_wound: ["open|deep wound|cut", "wound ~ open|deep", "cut ~ deep", "cut knee|leg open", "cut ~ open", "wound on|in knee|leg|it|kneecap", "wound knee", "knee wound", "bleed ~ cannot ~ ease", "cannot ease bleed", "cannot ~ ease ~ bleed", "bleed ~ not ease", "bleed heavily"],
+  crash: ["hit by car", "car crash|injury", "crash car", "car ~ hit ~ knee|leg|me", "run over", "in|after ~ crash"],
+  big_fall: ["fell ~ height", "fell from height"],
+
+  // lifting the straight leg
+  cannot_lift_leg: ["cannot ~ lift ~ leg|foot|it", "cannot ~ leg lift", "leg ~ cannot lift", "cannot lift straight", "cannot hold ~ leg up|straight", "not able lift leg", "not lift ~ leg"],
+  tendon_gone: ["quad|kneecap tendon <> rupture|snap|tear", "rupture|snap ~ tendon", "tendon ~ rupture|snap"],
+
+  // night, weight, cancer
+  wakes_at_night: ["wake ~ me", "wake ~ up", "wake <> night", "keep ~ wake", "cannot sleep ~ pain", "pain ~ cannot sleep"],
+  constant: ["constant", "not|cannot|even ~ ease"],
+  at_night: ["night"],
+  at_rest: ["rest", "not move"],
+  even_at_rest: ["even at|when|while|with ~ rest", "even at|when|while sit|sleep|not", "night and|or at rest"],
+  pain: ["pain"],
+  lost_weight: ["lost ~ weight ~ not|unexplained|trying", "lost ~ weight for not", "unexplained weight lost", "unexplained ~ weight", "weight lost ~ not|unexplained", "lost weight", "weight lost"],
+  without_trying: ["not ~ trying", "unexplained"],
+  night_sweats: ["night <> sweats"],
+  cancer: ["cancer"],
+  charity: ["charity", "run ~ cancer", "cancer run"],
+
+  // a child
+  child: ["child|teen"],
+  limps: ["limp"],
+  refuses: ["refuse ~ walk|stand|weight|move", "cannot walk|stand", "not walk|stand", "stop walk", "ease walk", "cannot ~ weight"],
+  hip_pain: ["hip"],
+  no_injury: ["not ~ injury|reason|fell|trying", "not ~ hit|twist"],
+
+  // blood thinners
+  thinner: ["anticoagulant", "blood thinner", "bleed|blood|clotting disorder", "thinner"],
+  bruised: ["bruise"],
+  bleeding: ["bleed ~ in|into|knee", "knee ~ bleed"],
+
+  // after an operation
+  surgery: ["surgery", "incision"],
+  incision: ["incision|wound|scar"],
+  pus: ["pus", "discharge", "wound ~ open"],
+
+  // time
+  not_better: [
+    "not|cannot ~ better", "cannot go away", "not ~ away", "cannot ~ away", "still|persisting ~ pain|swollen", "pain ~ still|persisting", "nothing ~ help", "cannot ~ ease",
+  ],
+  for_weeks: ["weeks", "number weeks"],
+  pain_for_weeks: ["pain ~ for ~ weeks", "pain ~ since ~ weeks", "for ~ weeks ~ pain", "weeks of ~ pain", "pain ~ weeks now", "pain number weeks"],
+
+  // what makes a word everyday
+  shopping: ["product|part"],
+  footwear: ["footwear"],
+  icing: ["ice"],
+  exercise: ["exercise"],
+  running: ["run"],
+  reducing: ["reduce", "down swollen"],
+  in_the_past: ["earlier", "years", "years of"],
+  sat_or_slept: ["sit", "sleep"],
+  side_sleeper: ["side ~ sleep", "sleep ~ side", "product ~ sleep", "sleep ~ product", "side ~ product"],
+  nerve_condition: ["diabetes|neuropathy|circulation", "raynauds"],
+  drug: ["drug"],
+} as const satisfies Record<string, readonly string[]>
+
+export type Sign = keyof typeof SIGNS
