@@ -6,6 +6,7 @@ import "../ui/tokens.css"
 import "../ui/base.css"
 import "../ui/components.css"
 import "../features/shop.css"
+import "../features/search/search.css"
 
 export const metadata: Metadata = {
   metadataBase: new URL(env.SITE_URL),
