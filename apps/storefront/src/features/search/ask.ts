@@ -8,6 +8,8 @@ const MOST_KINDS = 8
 const PER_KIND = 12
 /** As many as the store API gives. */
 const MOST_HITS = 100
+/** There are eight tips. */
+const ALL_TIPS = 8
 const FIELDS = ["id", "handle", "title", "subtitle", "category", "category_name", "brand", "good_for", "thumbnail", "picture_alt", "tips", "tip_reasons", "in_stock", "latex_free", "neoprene_free", "washable"]
 /** What tells one thing of a kind from another; what all of a kind share stays out. */
 const TELLING = ["title", "brand", "subtitle", "good_for", "shape", "variants", "skus", "material", "tip_reasons"]
@@ -24,7 +26,8 @@ export function kindsOf({ ranked }: Plan, { category = [] }: Chosen): string[] {
 /**
  * What to ask the index, by name: `text` for the order within a kind, or of everything where no kind is planned, `names` for things called by a name we have no
  * word for, `kind:<handle>` for each kind that the plan shows, `over:<handle>` for the nearest above a price limit, `facets`
- * for the counts, and `tips`.
+ * for the counts, `tips` for all of them, and `answers` for those that the words fit where no tip is
+ * planned.
  */
 export function questionsFor(understanding: Understanding, plan: Plan, scope: Scope): Record<string, IndexQuery> {
   const { text, details, names, price } = understanding
@@ -41,7 +44,8 @@ export function questionsFor(understanding: Understanding, plan: Plan, scope: Sc
     ...Object.fromEntries(kinds.map((kind) => [`kind:${kind}`, product({ ...base, category: kind }, { pagination: { take: PER_KIND, order: { rank: "ASC" } } })])),
     ...(price.max !== undefined && first ? { over: nearestOver(product, base, first, price.max, scope.currency) } : {}),
     facets: product(kinds.length ? within : { ...base, q: text }, { pagination: { take: 0 }, search_options: { facets: facetRequests(scope.currency), disjunctive_facets: true } }),
-    tips: { entity: "guide", fields: TIP_FIELDS, filters: plan.tips.length ? { handle: plan.tips } : { q: text }, pagination: { take: 8 } },
+    tips: { entity: "guide", fields: TIP_FIELDS, filters: {}, pagination: { take: ALL_TIPS } },
+    ...(plan.tips.length ? {} : { answers: { entity: "guide" as const, fields: TIP_FIELDS, filters: { q: text }, pagination: { take: ALL_TIPS } } }),
   }
 }
 

@@ -18,7 +18,10 @@ export type Found = {
   kinds: Map<string, ProductDocument[]>
   /** The nearest above a price limit. */
   over: ProductDocument[]
+  /** All tips there are. */
   tips: TipDocument[]
+  /** Handles of the tips that the words fit, where the plan names none. */
+  answers: string[]
 }
 
 /** How near the best score a kind must come to stand in the first row. */
@@ -32,29 +35,30 @@ const MOST_TIPS = 3
  * kinds by turns; within a kind what matches the words better, and what is sold out last. Tips lead where words were asked for.
  */
 export function compose(plan: Plan, found: Found): Item[] {
-  const tips = tipsInOrder(plan, found.tips)
+  const byName = carried(plan, found)
+  const tips = tipsInOrder(byName, plan, found)
   const best = plan.ranked[0]?.score ?? 0
   const row = plan.ranked.filter(({ score }) => score >= best * FIRST_ROW)
   const rest = plan.ranked.filter(({ score }) => score < best * FIRST_ROW)
   const [answer, ...others] = tips
-  const first = [...named(plan, found), ...byTurns(row.map((rank) => itemsOf(rank, plan, found)), row.length > 1 ? AT_ONCE.later : AT_ONCE.first)]
+  const first = [...byName.map((product) => asItem(product, plan)), ...byTurns(row.map((rank) => itemsOf(rank, plan, found)), row.length > 1 ? AT_ONCE.later : AT_ONCE.first)]
   const later = rest.flatMap((rank) => itemsOf(rank, plan, found).slice(0, AT_ONCE.later))
   const more = plan.ranked.flatMap((rank) => itemsOf(rank, plan, found))
   const ordered = plan.lead === "words" ? [...ofTip(answer), ...first, ...others.flatMap(ofTip), ...later] : [...first, ...tips.flatMap(ofTip), ...later]
-  const byWords = found.kinds.size || plan.unsold ? [] : found.text.map((product) => asItem(product, plan))
+  const byWords = found.kinds.size || plan.unsold || plan.careful ? [] : found.text.map((product) => asItem(product, plan))
   return once([...ordered, ...overPrice(plan, found), ...more, ...byWords])
 }
 
-/** The plan's tips; by the words' relevance where the plan has none. */
-function tipsInOrder({ tips }: Plan, found: TipDocument[]): TipDocument[] {
-  const ordered = tips.length ? tips.flatMap((handle) => found.find((tip) => tip.handle === handle) ?? []) : found
-  return ordered.slice(0, MOST_TIPS)
+/** The tip of a thing that was called by its name, then the plan's; by the words' relevance where there are none. */
+function tipsInOrder(byName: ProductDocument[], { tips, careful }: Plan, found: Found): TipDocument[] {
+  const own = careful ? [] : byName.slice(0, 1).flatMap((product) => product.tips.slice(0, 1))
+  const handles = [...new Set([...own, ...tips, ...found.answers])]
+  return handles.flatMap((handle) => found.tips.find((tip) => tip.handle === handle) ?? []).slice(0, MOST_TIPS)
 }
 
-/** A name is trusted where no maker is recognised: a model of a maker we don't carry is not a word to search by. */
-function named(plan: Plan, { named: products }: Found): Item[] {
-  const carried = products.filter(({ brand }) => !plan.brands.length || plan.brands.includes(brand ?? ""))
-  return carried.map((product) => asItem(product, plan))
+/** What was called by its name. Where a maker is recognised, only of that maker: a model of one we don't carry is not a word to search by. */
+function carried({ brands }: Plan, { named }: Found): ProductDocument[] {
+  return named.filter(({ brand }) => !brands.length || brands.includes(brand ?? ""))
 }
 
 function itemsOf(rank: Ranked, plan: Plan, { kinds, text, tips }: Found): Item[] {

@@ -1,7 +1,7 @@
 import "server-only"
 import { getSearchVocabulary, searchIndex } from "../../lib/data/search"
 import { listCategories } from "../../lib/data/shop"
-import { formatMoney } from "../../lib/money"
+import { formatRoundMoney } from "../../lib/money"
 import type { Region } from "../../lib/regions"
 import { recogniseContraindications, recogniseRedFlags } from "../safety/recognise"
 import type { Contraindication, RedFlag } from "../safety/types"
@@ -50,7 +50,7 @@ export async function find(query: string, region: Region, chosen: Chosen): Promi
   const answers = new Map(names.map((name, at) => [name, results[at] as IndexResult]))
   const found = foundIn(answers, region.currency)
   const items = compose(plan, found)
-  const money = (amount: number) => formatMoney(amount, region)
+  const money = (amount: number) => formatRoundMoney(amount, region)
   const categoryName = (handle: string) => categories.find((each) => each.handle === handle)?.name
   const kinds = [...found.kinds.keys()]
   return {
@@ -72,13 +72,15 @@ export function stopsSale(flags: RedFlag[]): boolean {
 
 function foundIn(answers: Map<string, IndexResult>, currency: string): Found {
   const products = (name: string) => (answers.get(name)?.hits ?? []).map(({ document }) => readProduct(document, currency))
+  const tips = (name: string) => (answers.get(name)?.hits ?? []).map(({ document }) => readTip(document))
   const kinds = [...answers.keys()].filter((name) => name.startsWith("kind:"))
   return {
     text: products("text"),
     named: products("names"),
     over: products("over"),
     kinds: new Map(kinds.map((name) => [name.slice("kind:".length), products(name)])),
-    tips: (answers.get("tips")?.hits ?? []).map(({ document }) => readTip(document)),
+    tips: tips("tips"),
+    answers: tips("answers").map(({ handle }) => handle),
   }
 }
 

@@ -15,6 +15,8 @@ export type Plan = {
   brands: string[]
   /** What is asked for and never sold, such as painkillers. */
   unsold: string | null
+  /** Something must not be used by this shopper: nothing is shown in its place that wasn't asked for. */
+  careful: boolean
 }
 
 /** How much a need counts beside a thing that is named, beside a subject, and alone. */
@@ -44,6 +46,7 @@ export function planSearch({ heard, asks }: Understanding, avoid: readonly strin
     lead: asks || careful || !things.length || unsold ? "words" : "things",
     brands: meant.filter(({ topic }) => topic.type === "brand").map(({ topic }) => topic.name),
     unsold: unsold?.topic.name ?? null,
+    careful,
   }
 }
 
@@ -58,7 +61,7 @@ function weightOf({ topic, evidence }: Heard, heard: Heard[], besideThing: boole
 
 function rank(weighed: { each: Heard; weight: number }[]): Ranked[] {
   const scores = new Map<string, Ranked>()
-  for (const { each, weight } of weighed) {
+  for (const { each, weight } of weighed.filter((one) => one.weight >= LEAST)) {
     for (const [key, worth] of Object.entries(each.topic.serves)) {
       const before = scores.get(key) ?? { key, score: 0, for: [] }
       scores.set(key, { key, score: before.score + weight * WORTH[worth], for: [...before.for, each] })
