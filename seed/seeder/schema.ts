@@ -66,6 +66,10 @@ export const regionsSchema = z.strictObject({ currencies: z.array(z.string().len
 
 export const sourceSchema = z.strictObject({ code: text, title: text, publisher: text, year: z.number().int().nullable(), url: z.url() })
 
+const hour = z.number().int().min(0).max(24)
+const day = z.strictObject({ title: text, of: text, from_hour: hour, to_hour: hour, minutes: z.number().int().positive(), every_minutes: z.number().int().positive() })
+const table = z.strictObject({ title: text, columns: z.array(text).min(2), rows: z.array(z.array(text)).min(1) }).refine(({ columns, rows }) => rows.every((row) => row.length === columns.length), "each row has one cell a column")
+
 export const tipSchema = z.strictObject({
   handle,
   title: text,
@@ -75,13 +79,19 @@ export const tipSchema = z.strictObject({
   note: text.nullable(),
   picture: handle,
   picture_alt: text,
+  picture_caption: text.nullable(),
   evidence: z.strictObject({ grade, direction: z.enum(["for", "against"]), summary: text }),
-  timing: z.strictObject({ from_day: z.number().int().min(0), to_day: z.number().int().nullable(), label: text }),
-  sections: z.array(z.strictObject({ heading: text, paragraphs: z.array(text).min(1) })),
+  timing: z.strictObject({ from_day: z.number().int().min(0), to_day: z.number().int().nullable(), label: text, loose: z.literal(true).optional(), day: day.optional() }),
+  sections: z.array(z.strictObject({ heading: text, paragraphs: z.array(text).min(1), table: table.optional() })),
   cautions: z.array(z.strictObject({ kind: z.enum(["avoid", "ask", "stop"]), text })),
-  next: z.strictObject({ label: text, url: text }).nullable(),
+  avoid_lead: text.nullable(),
+  next: z.array(z.strictObject({ when: text, label: text, url: text, text })).min(1),
   sources: z.array(text),
+  products_note: text.nullable(),
   no_products_reason: text.nullable(),
+}).superRefine((tip, context) => {
+  const cited = [...JSON.stringify(tip).matchAll(/\[([CP]\d+)\]/g)].map(([, code]) => code as string)
+  new Set(cited.filter((code) => !tip.sources.includes(code))).forEach((code) => context.addIssue({ code: "custom", message: `cites ${code}, which is not among its sources` }))
 })
 
 export const contraindicationSchema = z.strictObject({

@@ -1,10 +1,16 @@
 export const EVIDENCE_GRADES = ["good", "some", "limited", "none_shown"] as const
 export type EvidenceGrade = (typeof EVIDENCE_GRADES)[number]
 
-/** Days counted from when the pain began; `to_day` is null where it goes on. */
-export type Timing = { from_day: number; to_day: number | null; label: string }
-export type Section = { heading: string; paragraphs: string[] }
+/** Doses within one day, on a tape from hour to hour: `minutes` long, one every `every_minutes`. `of` says what is taken, as in "ice". */
+export type Day = { title: string; of: string; from_hour: number; to_hour: number; minutes: number; every_minutes: number }
+/** Days counted from when the pain began; `to_day` is null where it goes on. `loose`: as long as it helps, no source names the end. */
+export type Timing = { from_day: number; to_day: number | null; label: string; loose?: boolean; day?: Day }
+/** Who says what, side by side: the first column names the source. */
+export type Table = { title: string; columns: string[]; rows: string[][] }
+/** Text may cite a source by its code, "[C8]", and stress "**words**"; so may steps, notes and cautions. */
+export type Section = { heading: string; paragraphs: string[]; table?: Table }
 export type Caution = { kind: "avoid" | "ask" | "stop"; text: string }
-export type Next = { label: string; url: string }
+/** Where to go on from a tip: when, to what, and why. `url` is a path of the storefront, without the country. */
+export type Next = { when: string; label: string; url: string; text: string }
 /** 2: made for this tip. 1: helps a little, or helps some. */
 export type Fit = 1 | 2

@@ -9,6 +9,7 @@ export type TipInput = {
   note: string | null
   picture_url: string | null
   picture_alt: string | null
+  picture_caption: string | null
   evidence_grade: EvidenceGrade
   evidence_direction: "for" | "against"
   evidence_summary: string
@@ -16,7 +17,9 @@ export type TipInput = {
   steps: string[]
   sections: Section[]
   cautions: Caution[]
-  next: Next | null
+  avoid_lead: string | null
+  next: Next[]
+  products_note: string | null
   no_products_reason: string | null
   /** Ids of sources. */
   sources: string[]

@@ -7,6 +7,8 @@ import "../ui/base.css"
 import "../ui/components.css"
 import "../features/shop.css"
 import "../features/search/search.css"
+import "../features/tips/tips.css"
+import "../features/home/home.css"
 
 export const metadata: Metadata = {
   metadataBase: new URL(env.SITE_URL),

@@ -10,6 +10,7 @@ export type TipRow = {
   note: string | null
   picture_url: string | null
   picture_alt: string | null
+  picture_caption: string | null
   evidence_grade: EvidenceGrade
   evidence_direction: "for" | "against"
   evidence_summary: string
@@ -17,7 +18,9 @@ export type TipRow = {
   steps: string[]
   sections: Section[]
   cautions: Caution[]
-  next: Next | null
+  avoid_lead: string | null
+  next: Next[] | null
+  products_note: string | null
   no_products_reason: string | null
   sources: { code: string; title: string; publisher: string; year: number | null; url: string }[]
 }
@@ -34,10 +37,11 @@ export function presentSummary(tip: TipRow) {
 
 /** A tip whole, but for its products. */
 export function presentTip(tip: TipRow) {
-  const { steps, note, sections, cautions, next, sources } = tip
+  const { steps, note, picture_caption, sections, cautions, avoid_lead, next, products_note, sources } = tip
   return {
     ...presentSummary(tip),
-    steps, note, sections, cautions, next,
+    steps, note, picture_caption, sections, cautions, avoid_lead, products_note,
+    next: next ?? [],
     sources: sources.map(({ code, ...source }) => ({ id: code, ...source })).sort((a, b) => a.id.localeCompare(b.id, "en", { numeric: true })),
   }
 }

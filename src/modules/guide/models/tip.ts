@@ -13,6 +13,7 @@ export const Tip = model.define("guide_tip", {
   note: model.text().nullable(),
   picture_url: model.text().nullable(),
   picture_alt: model.text().nullable(),
+  picture_caption: model.text().nullable(),
   evidence_grade: model.enum(["good", "some", "limited", "none_shown"]),
   evidence_direction: model.enum(["for", "against"]),
   evidence_summary: model.text(),
@@ -20,7 +21,11 @@ export const Tip = model.define("guide_tip", {
   steps: model.json(),
   sections: model.json(),
   cautions: model.json(),
+  /** What the cautions to avoid it by begin with: "No ice and no cold cuff, if you have". */
+  avoid_lead: model.text().nullable(),
   next: model.json().nullable(),
+  /** What to know before buying for it, such as that a bag of peas will do. */
+  products_note: model.text().nullable(),
   /** Why nothing is sold for this tip; null where something is. */
   no_products_reason: model.text().nullable(),
   sources: model.manyToMany(() => Source, { mappedBy: "tips", pivotTable: "guide_tip_source" }),

@@ -1,4 +1,4 @@
-type Grade = "good" | "some" | "limited" | "none_shown"
+export type Grade = "good" | "some" | "limited" | "none_shown"
 
 const WORDS: Record<Grade, { word: string; mark: string }> = {
   good: { word: "Good", mark: "ev-good" },
@@ -7,8 +7,11 @@ const WORDS: Record<Grade, { word: string; mark: string }> = {
   none_shown: { word: "None shown", mark: "ev-none" },
 }
 
-/** The moon and its word; never the moon alone. */
-export function Evidence({ grade }: { grade: Grade }) {
+type Props = { grade: Grade; direction?: "for" | "against"; /** Says what is graded, where no heading does. */ led?: boolean }
+
+/** The moon and its word, never the moon alone; good evidence that a thing does not help is "Good, against". */
+export function Evidence({ grade, direction = "for", led = false }: Props) {
   const { word, mark } = WORDS[grade]
-  return <span className={`ev ${mark}`}>{word}</span>
+  const words = direction === "against" ? `${word}, against` : word
+  return <span className={`ev ${mark}`}>{led ? `Evidence: ${words.toLowerCase()}` : words}</span>
 }

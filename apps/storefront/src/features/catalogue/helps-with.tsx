@@ -14,7 +14,7 @@ export function HelpsWith({ tips, base }: { tips: ServedTip[]; base: string }) {
           <tr key={handle}>
             <th scope="row"><a href={`${base}/tips/${handle}`}>{title}</a></th>
             <td data-l="Does">{reason}</td>
-            <td data-l="Evidence"><Evidence grade={evidence.grade} /></td>
+            <td data-l="Evidence"><Evidence grade={evidence.grade} direction={evidence.direction} /></td>
           </tr>
         ))}
       </tbody>

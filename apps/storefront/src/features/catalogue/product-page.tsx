@@ -1,8 +1,8 @@
-import type { ReactNode } from "react"
 import { listContraindications, listDelivery, listTipsOf } from "../../lib/data/shop"
 import { mediaUrl } from "../../lib/media"
 import { formatMoney } from "../../lib/money"
 import type { Region } from "../../lib/regions"
+import { Section } from "../../ui/section"
 import { healthAccount, makeFacts } from "./attributes"
 import { BuyBox } from "./buy-box"
 import { Crumbs } from "./crumbs"
@@ -31,15 +31,6 @@ async function BuyFacts({ product, region }: { product: Product; region: Region 
       <dt>Returns</dt><dd>30 days, tried on and clean</dd>
       {account && <><dt>FSA, HSA</dt><dd>{account}</dd></>}
     </dl>
-  )
-}
-
-function Section({ id, title, children }: { id: string; title: string; children: ReactNode }) {
-  return (
-    <section className="section" aria-labelledby={`${id}-h`}><div className="wrap hang">
-      <h2 id={`${id}-h`}>{title}</h2>
-      {children}
-    </div></section>
   )
 }
 

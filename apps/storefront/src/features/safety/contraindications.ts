@@ -45,7 +45,7 @@ export const CONTRAINDICATIONS: readonly Condition[] = [
     notice: "No ice and no cold cuffs: makers of cold devices list it as a stop.",
   },
   {
-    handle: "infection", title: "An infection at the knee", avoid: COLD, ask: SQUEEZE, said: ["infected", "cellulitis"],
+    handle: "infection", title: "An infection at the knee", avoid: COLD, ask: SQUEEZE, said: ["infected", "septic"],
     notice: "It needs a doctor, not a pack. See one before you put a wrap or a brace on it, too.",
   },
   {

@@ -39,18 +39,20 @@ export function deniedPlaces(words: readonly Word[]): Set<number> {
   return denied
 }
 
-/** What a text says, with the names of everyday things struck out and the places that are denied. */
-export type Heard = { words: readonly Word[]; denied: ReadonlySet<number> }
+/** What a text says, with the names of everyday things struck out; the places that are denied; and in which clause each place stands. */
+export type Heard = { words: readonly Word[]; denied: ReadonlySet<number>; clauses: readonly number[] }
 
 export function hear(text: string): Heard {
   const words = read(text)
   const struck = new Set(findAll(words, everyday, true).flat())
   const left = words.map((word, at) => (struck.has(at) ? "other" : word))
-  return { words: left, denied: deniedPlaces(left) }
+  let clause = 0
+  const clauses = left.map((word) => (word === "," || isEnd(word) ? ++clause : clause))
+  return { words: left, denied: deniedPlaces(left), clauses }
 }
 
-/** Is one of the phrases said, and not denied? */
-export function says({ words, denied }: Heard, phrases: readonly Phrase[]): boolean {
+/** The clauses in which one of the phrases is said and not denied; empty where none is. */
+export function saidIn({ words, denied, clauses }: Heard, phrases: readonly Phrase[]): Set<number> {
   const isDenied = (match: Match) => !match.some((at) => words[at] === "not") && match.some((at) => denied.has(at))
-  return findAll(words, phrases).some((match) => !isDenied(match))
+  return new Set(findAll(words, phrases).filter((match) => !isDenied(match)).map((match) => clauses[match[0] ?? 0] ?? 0))
 }

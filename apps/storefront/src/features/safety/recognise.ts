@@ -1,5 +1,5 @@
 import { CONTRAINDICATIONS } from "./contraindications"
-import { hear, says } from "./hear"
+import { hear, saidIn } from "./hear"
 import { phrase } from "./phrases"
 import { RED_FLAGS } from "./red-flags"
 import { RULES } from "./rules"
@@ -28,22 +28,28 @@ const rules = RULES.map(([id, lines]) => ({ id, lines: lines.map(line) }))
 const signs = Object.entries(SIGNS).map(([name, phrases]) => ({ name, phrases: phrases.flatMap(phrase) }))
 const conditions = CONTRAINDICATIONS.map(({ said, ...condition }) => ({ condition, phrases: said.flatMap(phrase) }))
 
-/** The signs a text speaks of and doesn’t deny. */
-function signsIn(text: string): Set<string> {
+type Found = ReadonlyMap<string, ReadonlySet<number>>
+
+/** The signs a text speaks of and doesn’t deny, each with the clauses it stands in. */
+function signsIn(text: string): Found {
   const heard = hear(text)
-  return new Set(signs.filter(({ phrases }) => says(heard, phrases)).map(({ name }) => name))
+  return new Map(signs.map(({ name, phrases }) => [name, saidIn(heard, phrases)]))
+}
+
+/** What makes a sign everyday does so in its own clause: "dislocated patella brace" is a search, "dislocated my kneecap. Which brace?" is not. */
+function holds({ all, none }: Line, found: Found): boolean {
+  const isEveryday = (clause: number) => none.some((sign) => found.get(sign)?.has(clause))
+  return all.every((sign) => [...(found.get(sign) ?? [])].some((clause) => !isEveryday(clause)))
 }
 
 /** Red flags a text speaks of, most serious first; empty for none. */
 export function recogniseRedFlags(text: string): RedFlag[] {
   const found = signsIn(text)
-  return rules
-    .filter(({ lines }) => lines.some(({ all, none }) => all.every((sign) => found.has(sign)) && !none.some((sign) => found.has(sign))))
-    .map(({ id }) => RED_FLAGS[id])
+  return rules.filter(({ lines }) => lines.some((each) => holds(each, found))).map(({ id }) => RED_FLAGS[id])
 }
 
 /** Conditions a text speaks of with which kinds of product must not be used, or not before asking; empty for none. */
 export function recogniseContraindications(text: string): Contraindication[] {
   const heard = hear(text)
-  return conditions.filter(({ phrases }) => says(heard, phrases)).map(({ condition }) => condition)
+  return conditions.filter(({ phrases }) => saidIn(heard, phrases).size > 0).map(({ condition }) => condition)
 }

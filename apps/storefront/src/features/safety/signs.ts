@@ -6,14 +6,14 @@ export const SIGNS = {
   // weight
   cannot_bear_weight: [
     "cannot ~ weight|pressure|weightbearing", "cannot stand", "cannot walk", "cannot ~ able walk|stand", "cannot ~ to walk|stand", "cannot step", "cannot ~ take ~ step", "cannot ~ step on", "cannot ~ bear foot",
-    "cannot use leg", "cannot ~ hold me", "cannot put|bear ~ leg|foot down", "not able walk|stand", "not walk on", "cannot get up", "weight ~ cannot", "not weight on",
+    "cannot use leg", "cannot ~ hold me", "cannot limp", "cannot put|bear ~ leg|foot down", "not able walk|stand", "not walk on", "weight ~ cannot", "not weight on",
     "walk|stand cannot", "cannot bear on",
   ],
   maybe_broken: ["think|if|is ~ broken", "could be broken", "broken knee|kneecap|leg bone", "knee|kneecap|leg is broken", "broken my knee|leg|kneecap"],
 
   // shape and place
   out_of_place: [
-    "kneecap|knee ~ out of place|socket", "knee|kneecap ~ out bear", "kneecap ~ pop ~ out", "knee pop ~ out of", "kneecap ~ shifted", "kneecap ~ change ~ side", "kneecap ~ on|to side", "kneecap ~ in odd", "kneecap ~ out",
+    "kneecap|knee ~ out of place|socket|joint", "knee|kneecap look out of shape", "kneecap|knee ~ not in ~ place|position", "knee|kneecap ~ out bear", "kneecap ~ pop ~ out", "knee pop ~ out of", "kneecap ~ shifted", "kneecap ~ change ~ side", "kneecap ~ on|to side", "kneecap ~ in odd", "kneecap ~ out",
     "kneecap ~ not where",
   ],
   misshapen: [
@@ -24,7 +24,7 @@ export const SIGNS = {
 
   // stuck
   locks: [
-    "knee|leg|it|kneecap lock|locked", "knee|leg|it ~ locked", "locked knee|leg", "knee|leg|it keep lock", "lock ~ up", "lock|locked ~ bend|position", "lock ~ in place",
+    "knee|leg|it|kneecap lock|locked", "knee|leg|it ~ locked", "locked knee|leg", "knee|leg|it keep lock", "lock ~ up", "lock|locked ~ bend|position", "lock ~ in place", "lock knee", "knee|leg catches lock", "frozen in place|position", "knee|leg frozen up|in",
   ],
   stuck: ["knee|leg|it|kneecap ~ stuck", "stuck knee", "stuck ~ bend|straight|straighten|position"],
   cannot_straighten: ["cannot ~ straighten", "cannot ~ straight", "not straighten", "not fully straighten", "not get|go straight", "straighten ~ cannot", "not able straighten"],
@@ -35,14 +35,15 @@ export const SIGNS = {
   hot_to_touch: ["hot to touch", "hot touch", "hot when touch"],
   warm_knee: ["knee|leg|it|skin|kneecap ~ warm", "warm knee|leg|skin", "warm ~ touch", "warm ~ swollen|red", "swollen|red ~ warm"],
   red: ["red"],
-  fever: ["fever", "high|run|have|got|with|and|a ~ temperature", "temperature of number", "temperature number", "chills", "temperature"],
+  fever: ["fever", "high|run|have|got|with|and|a ~ temperature", "temperature of number", "temperature number", "chills"],
   unwell: ["unwell"],
   infected: ["infected"],
+  septic: ["septic"],
   swollen: ["swollen", "balloon", "blew up"],
   knee_trouble: ["knee|kneecap|leg", "pain", "swollen"],
 
   // calf and chest
-  calf_swollen: ["calf|leg lower <> swollen", "calf <> swollen|throb|bigger|balloon", "lower leg <> swollen|throb", "leg ~ throb ~ swollen", "leg lower <> swollen", "back of leg <> swollen", "leg bigger", "number leg ~ bigger|swollen"],
+  calf_swollen: ["calf|leg lower <> swollen", "calf <> swollen|throb|bigger|balloon|twice|huge", "lower leg <> swollen|throb", "leg ~ throb ~ swollen", "leg lower <> swollen", "back of leg <> swollen", "leg bigger", "number leg ~ bigger|swollen"],
   calf_warm: ["calf <> warm|hot|red|pale", "lower leg <> warm|hot|red", "calf ~ colour ~ change", "calf ~ change ~ colour|red|pale"],
   calf_pain: ["calf <> pain", "leg <> pain|swollen"],
   travelled: ["flight", "pill"],
@@ -50,7 +51,7 @@ export const SIGNS = {
   chest_pain: ["chest <> pain", "chest tight|pressure", "pain in chest", "pressure|tight ~ chest"],
   breathless: ["breathless", "short|out breath", "short of breath", "cannot ~ breath", "breath ~ short", "out of breath"],
   coughing_blood: ["cough ~ blood", "blood ~ cough"],
-  faint: ["faint"],
+  faint: ["faint", "collapse with"],
 
   // giving way
   gives_way: [
@@ -65,16 +66,18 @@ export const SIGNS = {
   swelled_fast: ["swollen ~ fast", "swollen ~ within ~ hours", "swollen ~ hours within", "swollen ~ in hours", "swollen ~ in number hours", "swollen overnight", "within ~ hours ~ swollen", "hours within ~ swollen", "balloon|blew ~ up|fast|overnight", "swollen ~ hours after", "in hours|number hours ~ swollen", "within hours"],
   fast_swelling: ["fast ~ swollen"],
   ballooned: ["balloon", "blew up", "size of ~ fruit|balloon", "size fruit", "like ~ fruit|balloon", "twice ~ size"],
-  huge_swelling: ["huge <> swollen"],
+  huge_swelling: ["huge <> swollen", "knee|leg|it huge", "haemarthrosis"],
   twisted_or_hit: ["twist|hit|fell|injury|crash|tear", "landed"],
 
   // foot
   foot_numb: ["foot|calf <> numb", "leg <> numb", "knee <> numb", "pins needles", "not|lost|cannot ~ feel ~ foot|leg|calf", "foot|leg ~ not feel", "foot|leg ~ dead", "below|under knee ~ numb"],
-  foot_cold: ["foot ~ cold|pale", "cold|pale foot", "cold|pale ~ pale|cold foot|leg", "leg|calf ~ cold ~ pale", "leg|calf ~ pale ~ cold", "leg|knee ~ change ~ pale|cold", "foot ~ change ~ colour"],
+  foot_cold: ["foot ~ cold|pale", "cold ~ pale foot", "pale ~ cold foot", "cold|pale ~ pale|cold foot|leg", "leg|calf ~ cold ~ pale", "leg|calf ~ pale ~ cold", "leg|knee ~ change ~ pale|cold", "foot ~ change ~ colour"],
+
+  cold_foot: ["cold|pale foot"],
 
   // the skin broken
   bone_showing: ["bone ~ show", "show ~ bone", "bone ~ out|through", "bone ~ skin", "open broken"],
-  open_wound: ["open|deep wound|cut", "wound ~ open|deep", "cut ~ deep", "cut knee|leg open", "cut ~ open", "wound on|in knee|leg|it|kneecap", "wound knee", "knee wound", "bleed ~ cannot ~ ease", "cannot ease bleed", "cannot ~ ease ~ bleed", "bleed ~ not ease", "bleed heavily"],
+  open_wound: ["open|deep wound|cut", "wound ~ open|deep", "cut ~ deep", "cut knee|leg open", "cut ~ open", "wound on|in knee|leg|it|kneecap", "wound knee", "knee wound", "bleed ~ cannot ~ ease", "cannot ease bleed", "cannot ~ ease ~ bleed", "bleed ~ not ease", "bleed severe|deep"],
   crash: ["hit by car", "car crash|injury", "crash car", "car ~ hit ~ knee|leg|me", "run over", "in|after ~ crash"],
   big_fall: ["fell ~ height", "fell from height"],
 
@@ -86,8 +89,9 @@ export const SIGNS = {
   wakes_at_night: ["wake ~ me", "wake ~ up", "wake <> night", "keep ~ wake", "cannot sleep ~ pain", "pain ~ cannot sleep"],
   constant: ["constant", "not|cannot|even ~ ease"],
   at_night: ["night"],
+  day_and_night: ["daynight"],
   at_rest: ["rest", "not move"],
-  even_at_rest: ["even at|when|while|with ~ rest", "even at|when|while sit|sleep|not", "night and|or at rest"],
+  even_at_rest: ["even at|when|while|with ~ rest", "even at|when|while sit|sleep|not", "even at night", "night and|or at rest"],
   pain: ["pain"],
   lost_weight: ["lost ~ weight ~ not|unexplained|trying", "lost ~ weight for not", "unexplained weight lost", "unexplained ~ weight", "weight lost ~ not|unexplained", "lost weight", "weight lost"],
   without_trying: ["not ~ trying", "unexplained"],
@@ -110,14 +114,14 @@ export const SIGNS = {
   // after an operation
   surgery: ["surgery", "incision"],
   incision: ["incision|wound|scar"],
-  pus: ["pus", "discharge", "wound ~ open"],
+  pus: ["pus", "discharge", "wound ~ open", "wound|incision <> bleed"],
 
   // time
   not_better: [
     "not|cannot ~ better", "cannot go away", "not ~ away", "cannot ~ away", "still|persisting ~ pain|swollen", "pain ~ still|persisting", "nothing ~ help", "cannot ~ ease",
   ],
   for_weeks: ["weeks", "number weeks"],
-  pain_for_weeks: ["pain ~ for ~ weeks", "pain ~ since ~ weeks", "for ~ weeks ~ pain", "weeks of ~ pain", "pain ~ weeks now", "pain number weeks"],
+  pain_for_weeks: ["pain ~ for ~ weeks", "pain ~ since ~ weeks", "for ~ weeks ~ pain", "weeks of ~ pain", "pain ~ weeks now", "pain number weeks", "pain ~ lasting ~ weeks"],
 
   // what makes a word everyday
   shopping: ["product|part"],

@@ -1,3 +1,19 @@
-export default function Page() {
-  return <div className="wrap"><h1>Knee sore after running? Show us where.</h1></div>
+import type { Metadata } from "next"
+import { HomePage } from "../../../features/home/home-page"
+import { alternates } from "../../../lib/alternates"
+import { listProducts } from "../../../lib/data/shop"
+import { listWholeTips } from "../../../lib/data/tips"
+import { regionOf } from "../../../lib/regions"
+
+type Props = { params: Promise<{ region: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { base } = await regionOf((await params).region)
+  return { alternates: alternates(base, "") }
+}
+
+export default async function Page({ params }: Props) {
+  const region = await regionOf((await params).region)
+  const [tips, products] = await Promise.all([listWholeTips(), listProducts(region)])
+  return <HomePage tips={tips} products={products} region={region} />
 }

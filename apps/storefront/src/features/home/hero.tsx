@@ -1,0 +1,33 @@
+import type { Region } from "../../lib/regions"
+import { vars } from "../../ui/vars"
+import { KneeDrawing } from "./knee-drawing"
+import { PLACES } from "./places"
+
+/** The question, the knee with six places to press, and a field for those who would rather say it. */
+export function Hero({ region: { base } }: { region: Region }) {
+  const search = `${base}/search`
+  return (
+    <section className="hero" aria-labelledby="h1">
+      <div className="hero-say">
+        <h1 id="h1">Knee sore after running? Show us where.</h1>
+        <p className="lede">What helps, how sure anyone is of it, what it costs, and when to see someone instead.</p>
+      </div>
+      <div className="point"><nav className="in" aria-label="Where it hurts: searches for that pain">
+        <KneeDrawing />
+        <ul>
+          {PLACES.map(({ label, query, x, y, side }) => (
+            <li key={label} className={side === "right" ? "r" : undefined} style={vars({ "--x": x, "--y": y })}><a href={`${search}?${new URLSearchParams({ q: query })}`}><span>{label}</span></a></li>
+          ))}
+        </ul>
+      </nav></div>
+      <div className="hero-ask">
+        <form className="find find-big" role="search" action={search} aria-label="Say it in your words">
+          <label className="sr" htmlFor="q">Say it in your own words</label>
+          <input id="q" name="q" type="search" placeholder="Or say it: hurts on stairs" autoComplete="off" />
+          <button className="btn">Search</button>
+        </form>
+        <p><a className="act" href="#tips">Or read the eight tips</a></p>
+      </div>
+    </section>
+  )
+}

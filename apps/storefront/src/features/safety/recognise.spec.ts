@@ -1,0 +1,84 @@
+import fc from "fast-check"
+import { EVERYDAY_WORDINGS } from "./everyday-wordings"
+import { FLAG_WORDINGS } from "./flag-wordings"
+import { recogniseRedFlags } from "./recognise"
+import { RED_FLAGS } from "./red-flags"
+import type { RedFlagId } from "./types"
+
+const ids = (text: string) => recogniseRedFlags(text).map(({ id }) => id)
+const wordings = Object.entries(FLAG_WORDINGS).flatMap(([id, texts]) => texts.map((text) => ({ id: id as RedFlagId, text })))
+
+describe("what speaks of a warning sign", () => {
+  it.each(wordings)("hears $id in “$text”", ({ id, text }) => {
+    expect(ids(text)).toContain(id)
+  })
+
+  it("is tried on at least a dozen wordings of each sign", () => {
+    expect(Object.keys(FLAG_WORDINGS).sort()).toEqual(Object.keys(RED_FLAGS).sort())
+    expect(Object.values(FLAG_WORDINGS).filter((texts) => texts.length < 12)).toEqual([])
+  })
+
+  it("hears several, most serious first", () => {
+    expect(ids("calf swollen, chest pain and my knee gives way")).toEqual(["rf_pe", "rf_calf_dvt", "rf_giving_way"])
+    expect(ids("knee locked and i can’t put weight on it")).toEqual(["rf_no_weight", "rf_locked"])
+  })
+
+  it("never puts a softer level before a harder one", () => {
+    const rank = { emergency: 0, urgent: 1, routine: 2 }
+    fc.assert(fc.property(fc.subarray(wordings, { minLength: 2, maxLength: 4 }), (some) => {
+      const ranks = recogniseRedFlags(some.map(({ text }) => text).join(". ")).map(({ level }) => rank[level])
+      expect(ranks).toEqual([...ranks].sort())
+    }))
+  })
+
+  it("stops the sale for giving way, also where a brace is asked for", () => {
+    expect(recogniseRedFlags("hinged brace for a knee that gives way")).toMatchObject([{ id: "rf_giving_way", level: "urgent" }])
+  })
+})
+
+describe("what does not", () => {
+  it.each(EVERYDAY_WORDINGS.map((text) => ({ text })))("raises no alarm at “$text”", ({ text }) => {
+    expect(ids(text)).toEqual([])
+  })
+
+  it.each([
+    "no fever, redness or chills, just sore", "knee swollen, no fever", "it isn’t hot or red", "doesn’t lock or give way", "never locked", "clicks but does not hurt", "no chest pain", "without swelling or bruising on warfarin",
+    "can walk, can straighten it", "no night pain", "not locked, not hot", "no numbness in my foot",
+  ])("believes “%s”", (text) => {
+    expect(ids(text)).toEqual([])
+  })
+
+  it.each([
+    ["no fever but the knee is hot and red", "rf_fever_hot"], ["no fever, knee red and hot", "rf_fever_hot"], ["no injury knee hot and red", "rf_fever_hot"], ["not just sore, it locked", "rf_locked"],
+    ["no pain but it gives way", "rf_giving_way"], ["never hurt before and now can’t walk", "rf_no_weight"], ["no cut. calf swollen", "rf_calf_dvt"],
+  ])("is not lulled by “%s”", (text, id) => {
+    expect(ids(text)).toContain(id)
+  })
+})
+
+const casing = fc.constantFrom((text: string) => text, (text: string) => text.toUpperCase(), (text: string) => text.replace(/\b[a-z]/g, (letter) => letter.toUpperCase()))
+const marks = fc.constantFrom((text: string) => text, (text: string) => text.replace(/[’']/g, ""), (text: string) => text.replace(/’/g, "'"), (text: string) => `  ${text.replace(/ /g, "  ")} ??`)
+const before = fc.constantFrom("", "help", "please help", "what to do", "hi", "question:", "knee brace?", "runner here,", "urgent", "runner 35f,", "since yesterday", "what should I buy,", "ice pack.", "my husband’s", "bonjour")
+const after = fc.constantFrom("", "please", "what should i do", "since yesterday", "any advice", ", which brace?", "help!!", "thanks", ", is that normal", "what helps", ", crutches", "2 days now", "asap", "- recommend something")
+
+describe("whatever is said around it", () => {
+  it("hears a wording through filler, casing and punctuation", () => {
+    fc.assert(fc.property(fc.constantFrom(...wordings), before, after, casing, marks, ({ id, text }, lead, tail, cased, marked) => {
+      expect(ids(marked(cased(`${lead} ${text} ${tail}`)))).toContain(id)
+    }), { numRuns: 2000 })
+  })
+
+  it("hears a wording after another that is everyday", () => {
+    const calm = fc.constantFrom(...EVERYDAY_WORDINGS.filter((text) => /^[a-z ]{4,20}$/.test(text)).slice(0, 40))
+    fc.assert(fc.property(fc.constantFrom(...wordings.filter(({ id }) => RED_FLAGS[id].level === "emergency")), calm, ({ text }, other) => {
+      expect(recogniseRedFlags(`${other}. ${text}`).map(({ level }) => level)).toContain("emergency")
+    }), { numRuns: 500 })
+  })
+
+  it("answers anything at all, without an error", () => {
+    fc.assert(fc.property(fc.string({ unit: "grapheme", maxLength: 300 }), (text) => {
+      expect(Array.isArray(recogniseRedFlags(text))).toBe(true)
+    }))
+    expect(recogniseRedFlags("knee ".repeat(20_000))).toEqual([])
+  })
+})

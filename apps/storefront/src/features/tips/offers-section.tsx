@@ -1,0 +1,70 @@
+import { mediaUrl } from "../../lib/media"
+import { formatMoney } from "../../lib/money"
+import type { Region } from "../../lib/regions"
+import { Section } from "../../ui/section"
+import { BuyBox } from "../catalogue/buy-box"
+import { Evidence } from "../catalogue/evidence"
+import { lowestPrice, type Product } from "../catalogue/product"
+import { splitOffers, type Offer } from "./offers"
+import type { Tip } from "./tip"
+
+function Thumb({ picture }: Product) {
+  return picture ? <img src={mediaUrl(picture.url)} alt="" width={800} height={800} loading="lazy" /> : <p className="plate-none">Picture to come</p>
+}
+
+type OfferProps = { offer: Offer; region: Region }
+
+/** A thing that can be bought here and now, without leaving the tip. */
+function BuyInPlace({ offer: { product, reason, grade }, region, strong }: OfferProps & { strong: boolean }) {
+  const href = `${region.base}/products/${product.handle}`
+  const id = `buy-${product.handle}`
+  return (
+    <article className="buy" aria-labelledby={id}><div className="buy-in">
+      <div className="plate"><Thumb {...product} /></div>
+      <div className="flow">
+        <h3 className="h-xl" id={id}><a href={href}>{product.title}</a></h3>
+        <p>{reason}</p>
+        <p className="small"><Evidence grade={grade} led /></p>
+        <BuyBox product={product} region={region} strong={strong} beside={<a className="act" href={href}>All about it<span className="sr">: {product.title}</span></a>} />
+      </div>
+    </div></article>
+  )
+}
+
+/** A thing that serves the tip too, on one line: why, how sure, and from which price. */
+function Listed({ offer: { product, reason, inStock, grade }, region }: OfferProps) {
+  const { amount, differs } = lowestPrice(product)
+  return (
+    <li className="goods">
+      <Thumb {...product} />
+      <h3><a href={`${region.base}/products/${product.handle}`}>{product.title}</a></h3>
+      <p className="quiet">{reason}</p>
+      <p className="between small"><b className="num">{differs && "from "}{formatMoney(amount, region)}{!inStock && ", sold out"}</b> <span><span className="sr">Evidence: </span><Evidence grade={grade} /></span></p>
+    </li>
+  )
+}
+
+function List({ offers, region }: { offers: Offer[]; region: Region }) {
+  return <ul className="also">{offers.map((offer) => <Listed key={offer.product.id} offer={offer} region={region} />)}</ul>
+}
+
+/** What serves a tip, the best of it to be bought in place; or why nothing is sold for it. */
+export function OffersSection({ tip, offers, region }: { tip: Tip; offers: Offer[]; region: Region }) {
+  if (!offers.length) {
+    return (
+      <Section id="with" title={tip.no_products_reason ? "Nothing to buy here" : "What helps with it"}>
+        <p className="lede">{tip.no_products_reason ?? "We have nothing for it in the shop right now."}</p>
+      </Section>
+    )
+  }
+  const { inPlace, listed, folded } = splitOffers(offers)
+  return (
+    <Section id="with" title="What helps with it" aside={tip.products_note && <p className="quiet">{tip.products_note}</p>}>
+      <div className="flow offers">
+        {inPlace.map((offer, at) => <BuyInPlace key={offer.product.id} offer={offer} region={region} strong={at === 0} />)}
+        {listed.length > 0 && <List offers={listed} region={region} />}
+        {folded.length > 0 && <details className="fold fold-list"><summary>{folded.length} more that help a little, or help some</summary><List offers={folded} region={region} /></details>}
+      </div>
+    </Section>
+  )
+}

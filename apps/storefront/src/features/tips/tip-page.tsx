@@ -1,0 +1,63 @@
+import { mediaUrl } from "../../lib/media"
+import type { Region } from "../../lib/regions"
+import { Section } from "../../ui/section"
+import { Crumbs } from "../catalogue/crumbs"
+import { Evidence } from "../catalogue/evidence"
+import type { Product } from "../catalogue/product"
+import { DayTape } from "./day-tape"
+import { Marked } from "./marked"
+import { numberSources, type NumberedSource } from "./marks"
+import { offersOf } from "./offers"
+import { OffersSection } from "./offers-section"
+import type { NextStep, Tip } from "./tip"
+import { WhenNotSection } from "./when-not-section"
+import { WhySection } from "./why-section"
+
+/** The first screen: the dose as a headline, the steps, the picture. */
+function Top({ tip, count, sources }: { tip: Tip; count: number; sources: NumberedSource[] }) {
+  const { picture } = tip
+  return (
+    <div className="split tip-top">
+      <div className="flow">
+        <p className="between"><span className="quiet">Tip {tip.position} of {count}</span> <Evidence {...tip.evidence} led /></p>
+        <h1>{tip.title}</h1>
+        <p className="dose">{tip.headline}</p>
+        <ol className="todo">{tip.steps.map((step) => <li key={step}><span><Marked text={step} sources={sources} /></span></li>)}</ol>
+        {tip.note && <p className="quiet"><Marked text={tip.note} sources={sources} /></p>}
+      </div>
+      <figure className="plate">
+        {picture ? <img src={mediaUrl(picture.url)} alt={picture.alt} width={800} height={800} fetchPriority="high" /> : <p className="plate-none">Picture to come</p>}
+        {picture && tip.picture_caption && <figcaption>{tip.picture_caption}</figcaption>}
+      </figure>
+    </div>
+  )
+}
+
+function Next({ steps, base }: { steps: NextStep[]; base: string }) {
+  return (
+    <ol className="next">
+      {steps.map(({ when, label, url, text }) => <li key={url}><span className="quiet">{when}</span><h3><a href={`${base}${url}`}>{label}</a></h3><p className="quiet">{text}</p></li>)}
+    </ol>
+  )
+}
+
+type Props = { tip: Tip; /** How many tips there are. */ count: number; products: Product[]; region: Region }
+
+/** A tip whole. The text leads and the shop serves: what to do, when not to, what helps with it, why, and what next. */
+export function TipPage({ tip, count, products, region }: Props) {
+  const { base } = region
+  const sources = numberSources(tip)
+  return (
+    <>
+      <div className="wrap">
+        <Crumbs base={base} trail={[{ label: "Eight tips", href: `${base}/tips` }, { label: tip.title }]} />
+        <Top tip={tip} count={count} sources={sources} />
+        {tip.timing.day && <DayTape day={tip.timing.day} />}
+      </div>
+      <WhenNotSection tip={tip} region={region} sources={sources} />
+      <OffersSection tip={tip} offers={offersOf(tip, products)} region={region} />
+      <WhySection tip={tip} sources={sources} />
+      {tip.next.length > 0 && <Section id="next" title="What next"><Next steps={tip.next} base={base} /></Section>}
+    </>
+  )
+}

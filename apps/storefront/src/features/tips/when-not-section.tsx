@@ -1,0 +1,35 @@
+import type { Region } from "../../lib/regions"
+import { Section } from "../../ui/section"
+import { Marked } from "./marked"
+import type { NumberedSource } from "./marks"
+import type { Caution, Tip } from "./tip"
+
+type Props = { tip: Tip; region: Region; sources: NumberedSource[] }
+
+function Cautions({ list, sources }: { list: Caution[]; sources: NumberedSource[] }) {
+  return <ul className="stops">{list.map(({ text }) => <li key={text}><span><Marked text={text} sources={sources} /></span></li>)}</ul>
+}
+
+/** Before anything for sale: signs to be seen with, who must leave the tip out, and who asks first. Where there are only signs, they are signs not to wait. */
+export function WhenNotSection({ tip, region, sources }: Props) {
+  const of = (kind: Caution["kind"]) => tip.cautions.filter((caution) => caution.kind === kind)
+  const [stop, avoid, ask] = [of("stop"), of("avoid"), of("ask")]
+  if (!tip.cautions.length) {
+    return null
+  }
+  return (
+    <Section id="not" title={avoid.length || ask.length ? "When not to" : "When not to wait"}>
+      <div className="flow cautions">
+        {stop.length > 0 && (
+          <div className="flag">
+            <p><strong><span className="flag-mark" aria-hidden="true" />Stop, and see someone</strong></p>
+            <Cautions list={stop} sources={sources} />
+            <p>In an emergency call {region.emergency}. <a href={`${region.base}/guide/red-flags`}>What to do for each sign</a></p>
+          </div>
+        )}
+        {avoid.length > 0 && <div className="note note-care"><p>{tip.avoid_lead ?? "Leave it out, if you have"}</p><Cautions list={avoid} sources={sources} /></div>}
+        {ask.length > 0 && <div className="note"><p>Ask a doctor or a pharmacist first</p><Cautions list={ask} sources={sources} /></div>}
+      </div>
+    </Section>
+  )
+}

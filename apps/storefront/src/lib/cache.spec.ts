@@ -1,0 +1,16 @@
+import { cached, isTag } from "./cache"
+
+describe("the cache manifest", () => {
+  it("knows each tag that a read is remembered under", () => {
+    const reads = [cached.regions(), cached.categories(), cached.products(), cached.product("aircast-knee-cryo-cuff"), cached.tips(), cached.tip("ice")]
+    expect(reads.flatMap(({ tags }) => tags).filter((tag) => !isTag(tag))).toEqual([])
+  })
+
+  it("forgets a tip's page when any product changes, since it shows their prices", () => {
+    expect(cached.tip("ice").tags).toContain("products")
+  })
+
+  it("takes nothing else for a tag", () => {
+    expect(["", "product:", "product:../x", "product:A", "everything", "tips "].filter(isTag)).toEqual([])
+  })
+})
