@@ -32,18 +32,20 @@ const MOST_TIPS = 3
 
 /**
  * Puts what was found in order: what was called by its name, then kind by kind as the plan ranks them, the first row's
- * kinds by turns; within a kind what matches the words better, and what is sold out last. Tips lead where words were asked for.
+ * kinds by turns and all of them, of the others the best; within a kind what matches the words better, and what is sold
+ * out last. Tips lead where words were asked for. `isTicked`: the shopper chose the kinds, so all of them are shown whole.
  */
-export function compose(plan: Plan, found: Found): Item[] {
+export function compose(plan: Plan, found: Found, isTicked = false): Item[] {
   const byName = carried(plan, found)
   const tips = tipsInOrder(byName, plan, found)
   const best = plan.ranked[0]?.score ?? 0
-  const row = plan.ranked.filter(({ score }) => score >= best * FIRST_ROW)
-  const rest = plan.ranked.filter(({ score }) => score < best * FIRST_ROW)
+  const isFirst = ({ key, score }: Ranked) => score >= best * FIRST_ROW || (isTicked && found.kinds.has(key))
+  const row = plan.ranked.filter(isFirst)
+  const rest = plan.ranked.filter((rank) => !isFirst(rank))
   const [answer, ...others] = tips
   const first = [...byName.map((product) => asItem(product, plan)), ...byTurns(row.map((rank) => itemsOf(rank, plan, found)), row.length > 1 ? AT_ONCE.later : AT_ONCE.first)]
   const later = rest.flatMap((rank) => itemsOf(rank, plan, found).slice(0, AT_ONCE.later))
-  const more = plan.ranked.flatMap((rank) => itemsOf(rank, plan, found))
+  const more = row.flatMap((rank) => itemsOf(rank, plan, found))
   const ordered = plan.lead === "words" ? [...ofTip(answer), ...first, ...others.flatMap(ofTip), ...later] : [...first, ...tips.flatMap(ofTip), ...later]
   const byWords = found.kinds.size || plan.unsold || plan.careful ? [] : found.text.map((product) => asItem(product, plan))
   return once([...ordered, ...overPrice(plan, found), ...more, ...byWords])

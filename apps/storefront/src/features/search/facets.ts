@@ -102,7 +102,8 @@ function labelOf({ key, labels }: Definition, value: string, { money, categoryNa
     return categoryName(value)
   }
   const band = key === "price" ? BANDS.find((each) => each.key === value) : undefined
-  return band ? (priceWords({ ...("from" in band ? { min: band.from } : {}), ...("to" in band ? { max: band.to } : {}) }, money) ?? undefined) : labels?.[value]
+  const span = band && priceWords({ ...("from" in band ? { min: band.from } : {}), ...("to" in band ? { max: band.to } : {}) }, money)
+  return span ? span.charAt(0).toUpperCase() + span.slice(1) : labels?.[value]
 }
 
 /** Words in the order they are declared, kinds by how many there are. */

@@ -49,7 +49,7 @@ export async function find(query: string, region: Region, chosen: Chosen): Promi
   const [results, categories] = await Promise.all([searchIndex(Object.values(questions)), listCategories()])
   const answers = new Map(names.map((name, at) => [name, results[at] as IndexResult]))
   const found = foundIn(answers, region.currency)
-  const items = compose(plan, found)
+  const items = compose(plan, found, chosen.category !== undefined)
   const money = (amount: number) => formatRoundMoney(amount, region)
   const categoryName = (handle: string) => categories.find((each) => each.handle === handle)?.name
   const kinds = [...found.kinds.keys()]
@@ -58,7 +58,7 @@ export async function find(query: string, region: Region, chosen: Chosen): Promi
     understood,
     items,
     facets: facetsShown(answers.get("facets")?.facets ?? {}, chosen, {
-      currency: region.currency, money, total: items.filter(({ type }) => type === "product").length,
+      currency: region.currency, money, total: answers.get("facets")?.metadata.count ?? 0,
       categoryName: (handle) => (!kinds.length || chosen.category || kinds.includes(handle) ? categoryName(handle) : undefined),
     }),
     remarks: remarksOn({ understood, plan, found, money, categoryName }),

@@ -24,6 +24,8 @@ export type FacetCounts =
 
 /** What the index answered to one question, best first. */
 export type IndexResult = {
+  /** How many there are in all. */
+  metadata: { count?: number | null | undefined }
   hits: { id: string; document: Record<string, unknown> }[]
   facets?: Record<string, FacetCounts> | null | undefined
 }
