@@ -1,6 +1,6 @@
 import type { Demands, PriceLimit } from "./types"
 
-const MONEY = String.raw`(?:[$£€]\s*)?(\d+(?:\.\d{1,2})?)(?!\s*(?:in\b|inch|"|″|cm|mm|ft\b|lbs?\b|kg|mins?\b|minutes?|hours?|days?|weeks?|months?|years?|%|mile|km))\s*(?:[$£€]|usd|gbp|eur|dollars?|bucks|pounds?|quid|euros?)?`
+const MONEY = String.raw`(?:[$£€]\s*)?(\d+(?:\.\d{1,2})?)(?![\d.]|\s*(?:in\b|inch|"|″|cm|mm|ft\b|lbs?\b|kg|mins?\b|minutes?|hours?|days?|weeks?|months?|years?|%|mile|km))\s*(?:[$£€]|usd|gbp|eur|dollars?|bucks|pounds?|quid|euros?)?`
 const BETWEEN = new RegExp(String.raw`(?:between|from)?\s*${MONEY}\s*(?:-|–|to|and)\s*${MONEY}`, "i")
 const AT_MOST = new RegExp(String.raw`(?:under|below|less than|cheaper than|up to|max(?:imum)?(?: of)?|no more than|at most|within|<)\s*${MONEY}|${MONEY}\s*(?:or less|or under|max(?:imum)?\b)`, "i")
 const AT_LEAST = new RegExp(String.raw`(?:over|above|more than|at least|from|>)\s*${MONEY}`, "i")

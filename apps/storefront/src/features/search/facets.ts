@@ -35,7 +35,7 @@ const isFlag = ({ labels }: Definition) => labels?.true !== undefined
 /** The ticked values out of a query string; what no facet knows is left out. */
 export function chosenIn(params: URLSearchParams): Chosen {
   const known = (definition: Definition, value: string) =>
-    definition.key === "price" ? BANDS.some(({ key }) => key === value) : definition.labels ? value in definition.labels : /^[a-z0-9-]{1,60}$/.test(value)
+    definition.key === "price" ? BANDS.some(({ key }) => key === value) : definition.labels ? Object.hasOwn(definition.labels, value) : /^[a-z0-9-]{1,60}$/.test(value)
   const entries = DEFINITIONS.map((definition) => [definition.key, [...new Set(params.getAll(definition.key))].filter((value) => known(definition, value))] as const)
   return Object.fromEntries(entries.filter(([, values]) => values.length))
 }

@@ -16,6 +16,6 @@ export function remarksOn({ understood: { price }, plan, found, money, categoryN
   return [
     ...missing.map((brand) => `We don’t stock ${brand}.${name ? ` Here are the ${name} we have.` : ""}`),
     ...(plan.unsold ? ["We don’t sell medicines. Here is what the guide says about them."] : []),
-    ...(within && kind && name && !found.kinds.get(kind)?.length ? [`None of our ${name} cost${within.startsWith("under") ? "s" : ""} ${within}.${nearest ? ` The nearest is ${money(nearest.price)}.` : ""}`] : []),
+    ...(within && kind && name && !found.kinds.get(kind)?.length ? [`We have no ${name} ${price.min !== undefined && price.max !== undefined ? `from ${within}` : within}.${nearest ? ` The nearest is ${money(nearest.price)}.` : ""}`] : []),
   ]
 }
