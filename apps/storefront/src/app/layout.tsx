@@ -6,6 +6,7 @@ import "../ui/tokens.css"
 import "../ui/base.css"
 import "../ui/components.css"
 import "../features/shop.css"
+import "../features/safety/safety.css"
 import "../features/tips/tips.css"
 import "../features/home/home.css"
 

@@ -6,7 +6,7 @@ export const SIGNS = {
   // weight
   cannot_bear_weight: [
     "cannot ~ weight|pressure|weightbearing", "cannot stand", "cannot walk", "cannot ~ able walk|stand", "cannot ~ to walk|stand", "cannot step", "cannot ~ take ~ step", "cannot ~ step on", "cannot ~ bear foot",
-    "cannot use leg", "cannot ~ hold me", "cannot limp", "cannot put|bear ~ leg|foot down", "not able walk|stand", "not walk on", "weight ~ cannot", "not weight on",
+    "cannot use leg", "cannot ~ hold me", "cannot limp", "cannot put|bear ~ leg|foot down", "not walk on", "weight ~ cannot", "not weight on",
     "walk|stand cannot", "cannot bear on",
   ],
   maybe_broken: ["think|if|is ~ broken", "could be broken", "broken knee|kneecap|leg bone", "knee|kneecap|leg is broken", "broken my knee|leg|kneecap"],
@@ -27,7 +27,7 @@ export const SIGNS = {
     "knee|leg|it|kneecap lock|locked", "knee|leg|it ~ locked", "locked knee|leg", "knee|leg|it keep lock", "lock ~ up", "lock|locked ~ bend|position", "lock ~ in place", "lock knee", "knee|leg catches lock", "frozen in place|position", "knee|leg frozen up|in",
   ],
   stuck: ["knee|leg|it|kneecap ~ stuck", "stuck knee", "stuck ~ bend|straight|straighten|position"],
-  cannot_straighten: ["cannot ~ straighten", "cannot ~ straight", "not straighten", "not fully straighten", "not get|go straight", "straighten ~ cannot", "not able straighten"],
+  cannot_straighten: ["cannot ~ straighten", "cannot ~ straight", "not straighten", "not fully straighten", "not get|go straight", "straighten ~ cannot" ],
   cannot_bend_or_move: ["cannot bend", "cannot ~ bend knee|leg|it", "not bend at", "cannot move ~ knee|leg|it", "knee|leg|it ~ cannot move", "cannot ~ move knee|leg|it", "cannot get ~ to bend", "knee|leg ~ cannot bend"],
 
   // hot, red, unwell
@@ -82,7 +82,7 @@ export const SIGNS = {
   big_fall: ["fell ~ height", "fell from height"],
 
   // lifting the straight leg
-  cannot_lift_leg: ["cannot ~ lift ~ leg|foot|it", "cannot ~ leg lift", "leg ~ cannot lift", "cannot lift straight", "cannot hold ~ leg up|straight", "not able lift leg", "not lift ~ leg"],
+  cannot_lift_leg: ["cannot ~ lift ~ leg|foot|it", "cannot ~ leg lift", "leg ~ cannot lift", "cannot lift straight", "cannot hold ~ leg up|straight", "not lift ~ leg"],
   tendon_gone: ["quad|kneecap tendon <> rupture|snap|tear", "rupture|snap ~ tendon", "tendon ~ rupture|snap"],
 
   // night, weight, cancer
@@ -101,6 +101,7 @@ export const SIGNS = {
 
   // a child
   child: ["child|teen"],
+  young_child: ["child"],
   limps: ["limp"],
   refuses: ["refuse ~ walk|stand|weight|move", "cannot walk|stand", "not walk|stand", "stop walk", "ease walk", "cannot ~ weight"],
   hip_pain: ["hip"],
