@@ -7,6 +7,7 @@ import "../ui/base.css"
 import "../ui/components.css"
 import "../features/shop.css"
 import "../features/search/search.css"
+import "../features/safety/safety.css"
 import "../features/tips/tips.css"
 import "../features/home/home.css"
 

@@ -1,10 +1,11 @@
+import type { Sign } from "./signs"
 import type { Contraindication } from "./types"
 
 const COLD = ["cryo-cuff", "ice-pack"]
 const SQUEEZE = ["compression-wrap", "knee-sleeve", "brace-hinged", "brace-patella", "patellar-strap"]
 
-/** A condition with the phrases that name it. Handles, categories and levels are those of the guide's data (seed/guide). */
-type Condition = Contraindication & { said: readonly string[] }
+/** A condition with the phrases that name it (unless others are said as well), or with the signs that amount to it. Handles, categories and levels are those of the guide's data (seed/guide). */
+type Condition = Contraindication & { said?: readonly string[]; unless?: readonly string[]; signs?: readonly Sign[] }
 
 /** Every condition the guide knows of, hard stops first. */
 export const CONTRAINDICATIONS: readonly Condition[] = [
@@ -25,7 +26,7 @@ export const CONTRAINDICATIONS: readonly Condition[] = [
     notice: "No cold and no squeeze: the skin can’t warm itself again, and a squeeze can cut off what little blood arrives.",
   },
   {
-    handle: "numb-skin", title: "Numb skin or nerve damage", avoid: COLD, ask: SQUEEZE, said: ["neuropathy", "nerve damage", "numb ~ skin|foot|leg", "foot|skin|leg ~ numb", "not|lost|cannot ~ feel ~ foot|leg|skin"],
+    handle: "numb-skin", title: "Numb skin or nerve damage", avoid: COLD, ask: SQUEEZE, said: ["neuropathy", "nerve damage", "numb ~ skin|foot|leg", "foot|skin|leg ~ numb", "not|lost|cannot ~ feel ~ foot|leg|skin"], unless: ["numb ~ footwear", "footwear ~ numb"],
     notice: "No ice and no cold cuffs: you would not feel it getting too cold. Ask before anything that squeezes: you might not feel it getting too tight.",
   },
   {
@@ -49,7 +50,7 @@ export const CONTRAINDICATIONS: readonly Condition[] = [
     notice: "It needs a doctor, not a pack. See one before you put a wrap or a brace on it, too.",
   },
   {
-    handle: "suspected-clot", title: "A calf that is swollen, warm or throbbing", avoid: SQUEEZE, ask: [], said: ["calf <> swollen|warm|throb", "clot"],
+    handle: "suspected-clot", title: "A calf that is swollen, warm or throbbing", avoid: SQUEEZE, ask: [], signs: ["calf_swollen", "calf_warm", "clot"],
     notice: "No wrap, sleeve or brace: it may be a clot. Have it seen today.",
   },
   {
@@ -57,11 +58,11 @@ export const CONTRAINDICATIONS: readonly Condition[] = [
     notice: "Nothing that squeezes the leg: a squeeze moves fluid back to the heart.",
   },
   {
-    handle: "no-weight", title: "You can’t put weight on the leg", avoid: ["crutches"], ask: [], said: ["cannot ~ weight|weightbearing|pressure", "cannot stand|walk"],
+    handle: "no-weight", title: "You can’t put weight on the leg", avoid: ["crutches"], ask: [], signs: ["cannot_bear_weight"],
     notice: "Have it seen today before you use crutches.",
   },
   {
-    handle: "young-child", title: "A child of 12 or under", avoid: ["cryo-cuff"], ask: [], said: ["child"],
+    handle: "young-child", title: "A child of 12 or under", avoid: ["cryo-cuff"], ask: [], signs: ["young_child"],
     notice: "No cold cuffs: makers exclude children of 12 and under.",
   },
   {

@@ -39,16 +39,24 @@ export function deniedPlaces(words: readonly Word[]): Set<number> {
   return denied
 }
 
-/** What a text says, with the names of everyday things struck out; the places that are denied; and in which clause each place stands. */
+/** What a text says, the places that are denied, and in which clause each place stands. */
 export type Heard = { words: readonly Word[]; denied: ReadonlySet<number>; clauses: readonly number[] }
 
+function placed(words: readonly Word[]): Heard {
+  let clause = 0
+  return { words, denied: deniedPlaces(words), clauses: words.map((word) => (word === "," || isEnd(word) ? ++clause : clause)) }
+}
+
+/** A text word for word. */
 export function hear(text: string): Heard {
+  return placed(read(text))
+}
+
+/** A text without the names of everyday things, as warning signs are looked for in it. */
+export function hearSigns(text: string): Heard {
   const words = read(text)
   const struck = new Set(findAll(words, everyday, true).flat())
-  const left = words.map((word, at) => (struck.has(at) ? "other" : word))
-  let clause = 0
-  const clauses = left.map((word) => (word === "," || isEnd(word) ? ++clause : clause))
-  return { words: left, denied: deniedPlaces(left), clauses }
+  return placed(words.map((word, at) => (struck.has(at) ? "other" : word)))
 }
 
 /** The clauses in which one of the phrases is said and not denied; empty where none is. */

@@ -4,7 +4,7 @@ export const ORDINARY = `ability across action active adult affordable alternati
   coach coat code coffee coil comfort comfortable comfy compare contact cook cool copper corner couch count country court cover cross crush custom cycle cycling dance dancer dear
   delivery desk discounts doctor door dressing drop dual durable each elastic elbow elderly elevate elevation elevator every express extender extra fabric facts fair
   favourite feast feather fight fill find firm fit fitting fix flat flats flesh flexible floor foam fold footrest footstep footsteps form frame free freezer front 
-  future give giveaway given giver gloves good grade great grip guide gym hand handstand hard head heads health healthcare heel hello hike hiking hire hook horse hotel house
+  future give giveaway given giver gloves good grade great grip guide gym hand handstand head heads health healthcare hello hike hiking hire hook horse hotel house
   human inch injection inner invisible issue jump jumper jumping junior kit kitchen knife knit knitting knuckle land large last lateral leaf leash least leather length lengths
   level lifter liner link list lite live lives living local location locker locket loft loose loosen looser lots lotus lunch lunge maker mark market mask massage material
   mattress maximum mean measure measuring medal medial medical medium men meniscus mens menu mesh method mild mini model modern mood more most motor mount mouth movement neck need
@@ -17,5 +17,5 @@ export const ORDINARY = `ability across action active adult affordable alternati
   standard star start state station stay steel steep stem stick sticky stiff stock stool storage store story strain strand street strength strengthener string strip strong style suit
   super surf surface sweat sweater sweet swim swimming switch system table tail talk tall team tech technique tendinitis tendonitis tennis test texture thank thermal thick thin thing
   time tip tips tired tone tool top total touchscreen tower track trail trainer travel treadmill tree trial trim try turn type understand unisex unit unload unloader upper upset used
-  useful value video volleyball wait walker walkers wall want wash washable waste watch waterproof wave wax weak wear wearing web weekend welcome whats wheel wide width wight win
+  useful value video volleyball wait walker walkers wall want wash washable waste watch waterproof wave wax weak wear wearing web weekend welcome whats wheel wide width win
   window winter wipe women womens wobble wonder wood wool work works world would wrist write yard young youth`

@@ -65,8 +65,14 @@ function matchFrom(words: readonly Word[], steps: Phrase, from: number, strict: 
 
 /** Every place where one of the phrases stands. `strict` passes over no small words either. */
 export function findAll(words: readonly Word[], phrases: readonly Phrase[], strict = false): Match[] {
-  return words.flatMap((word, at) => phrases.flatMap((steps) => {
-    const tail = steps[0]?.any.has(word) ? matchFrom(words, steps.slice(1), at + 1, strict) : null
-    return tail ? [[at, ...tail]] : []
-  }))
+  const found: Match[] = []
+  for (const [first, ...later] of phrases) {
+    for (const [at, word] of words.entries()) {
+      const tail = first?.any.has(word) ? matchFrom(words, later, at + 1, strict) : null
+      if (tail) {
+        found.push([at, ...tail])
+      }
+    }
+  }
+  return found
 }

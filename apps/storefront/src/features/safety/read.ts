@@ -17,7 +17,9 @@ const light = new Set([...list(LIGHT), ...LIGHT_CONCEPTS, "or", "and"])
 const concepts = new Map(Object.entries(LEXICON).flatMap(([concept, forms]) => list(forms).map((form) => [form, concept] as const)))
 const joinedParts = Object.keys(JOINED).flatMap(list)
 const known = new Set([...concepts.keys(), ...list(LIGHT), ...list(ORDINARY), ...joinedParts, ...STRUCTURE])
-const meant = speller([...new Set([...concepts.keys(), ...list(ORDINARY), ...joinedParts])])
+/** Of two words equally near, the thing in the shop was meant, then a sign, then an everyday word. */
+const goods = [LEXICON.product, LEXICON.footwear, LEXICON.part].flatMap(list)
+const meant = speller([...new Set([...goods, ...joinedParts, ...concepts.keys(), ...list(ORDINARY)])])
 
 /** True for a word that may stand between the words of a phrase. */
 export function isLight(word: Word): boolean {

@@ -1,6 +1,6 @@
 import { CONTRAINDICATIONS } from "./contraindications"
-import { hear, saidIn } from "./hear"
-import { phrase } from "./phrases"
+import { hear, hearSigns, saidIn } from "./hear"
+import { phrase, type Phrase } from "./phrases"
 import { RED_FLAGS } from "./red-flags"
 import { RULES } from "./rules"
 import { SIGNS, type Sign } from "./signs"
@@ -26,13 +26,13 @@ function line(written: string): Line {
 
 const rules = RULES.map(([id, lines]) => ({ id, lines: lines.map(line) }))
 const signs = Object.entries(SIGNS).map(([name, phrases]) => ({ name, phrases: phrases.flatMap(phrase) }))
-const conditions = CONTRAINDICATIONS.map(({ said, ...condition }) => ({ condition, phrases: said.flatMap(phrase) }))
+const conditions = CONTRAINDICATIONS.map(({ said = [], unless = [], signs: amounting = [], ...condition }) => ({ condition, said: said.flatMap(phrase), unless: unless.flatMap(phrase), amounting }))
 
 type Found = ReadonlyMap<string, ReadonlySet<number>>
 
 /** The signs a text speaks of and doesn’t deny, each with the clauses it stands in. */
 function signsIn(text: string): Found {
-  const heard = hear(text)
+  const heard = hearSigns(text)
   return new Map(signs.map(({ name, phrases }) => [name, saidIn(heard, phrases)]))
 }
 
@@ -51,5 +51,9 @@ export function recogniseRedFlags(text: string): RedFlag[] {
 /** Conditions a text speaks of with which kinds of product must not be used, or not before asking; empty for none. */
 export function recogniseContraindications(text: string): Contraindication[] {
   const heard = hear(text)
-  return conditions.filter(({ phrases }) => saidIn(heard, phrases).size > 0).map(({ condition }) => condition)
+  const found = signsIn(text)
+  const isNamed = (said: readonly Phrase[], unless: readonly Phrase[]) => saidIn(heard, said).size > 0 && saidIn(heard, unless).size === 0
+  return conditions
+    .filter(({ said, unless, amounting }) => isNamed(said, unless) || amounting.some((sign) => found.get(sign)?.size))
+    .map(({ condition }) => condition)
 }
