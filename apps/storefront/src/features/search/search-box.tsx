@@ -5,10 +5,19 @@ import { SuggestionPanel } from "./suggestion-panel"
 import { addressesOf, moved, spoken } from "./suggestions"
 import { useSuggestions } from "./use-suggestions"
 
-type Props = { base: string; country: string; big?: boolean; query?: string }
+type Props = {
+  base: string
+  country: string
+  /** The page's own box, with its button; without it, the header's. */
+  big?: boolean
+  /** What stands in it to begin with. */
+  query?: string
+  label?: string
+  placeholder?: string
+}
 
 /** The search: a plain form to the results page that also answers as one types. Arrow keys walk the list, Enter goes there, Escape closes it. */
-export function SearchBox({ base, country, big = false, query = "" }: Props) {
+export function SearchBox({ base, country, big = false, query = "", label = "Search tips and products", placeholder = "Search" }: Props) {
   const id = useId()
   const box = useRef<HTMLFormElement>(null)
   const [text, setText] = useState(query)
@@ -39,10 +48,10 @@ export function SearchBox({ base, country, big = false, query = "" }: Props) {
     }
   }
   return (
-    <form ref={box} className={`find${big ? " find-big" : ""}`} role="search" action={`${base}/search`} onBlur={(event) => { if (!box.current?.contains(event.relatedTarget)) { close() } }}>
-      <label className="sr" htmlFor={`${id}-q`}>Search tips and products</label>
+    <form ref={box} className={`find${big ? " find-big" : ""}`} role="search" aria-label={label} action={`${base}/search`} onBlur={(event) => { if (!box.current?.contains(event.relatedTarget)) { close() } }}>
+      <label className="sr" htmlFor={`${id}-q`}>{label}</label>
       <input
-        id={`${id}-q`} name="q" type="search" placeholder={big ? "Where does it hurt, or what do you need?" : "Search"} autoComplete="off" maxLength={200} value={text}
+        id={`${id}-q`} name="q" type="search" placeholder={placeholder} autoComplete="off" maxLength={200} value={text}
         role="combobox" aria-autocomplete="list" aria-expanded={isShown} aria-controls={`${id}-list`} aria-activedescendant={isShown && at >= 0 ? `${id}-list-${at}` : undefined}
         onChange={(event) => { setText(event.target.value); setOpen(true); setAt(-1) }} onKeyDown={onKeyDown}
       />

@@ -17,6 +17,7 @@ export async function GET(request: Request): Promise<Response> {
     return answer(toResponse(await find(query, region, chosen), region, limit, Math.round(performance.now() - started)), 200)
   } catch (error) {
     if (isStoreError(error)) {
+      process.stderr.write(`A search could not be answered: ${error.message}\n`)
       return answer({ error: "Search is not to be had just now. Try again in a moment." }, error.status === 0 ? 503 : 502)
     }
     throw error
