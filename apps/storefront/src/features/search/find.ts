@@ -5,7 +5,7 @@ import { formatRoundMoney } from "../../lib/money"
 import type { Region } from "../../lib/regions"
 import { recogniseContraindications, recogniseRedFlags } from "../safety/recognise"
 import type { Contraindication, RedFlag } from "../safety/types"
-import { questionsFor } from "./ask"
+import { kindsOf, questionsFor } from "./ask"
 import { compose, type Found, type Item } from "./compose"
 import { readProduct, readTip } from "./documents"
 import { facetsShown, type Chosen, type Facet } from "./facets"
@@ -52,14 +52,14 @@ export async function find(query: string, region: Region, chosen: Chosen): Promi
   const items = compose(plan, found, chosen.category !== undefined)
   const money = (amount: number) => formatRoundMoney(amount, region)
   const categoryName = (handle: string) => categories.find((each) => each.handle === handle)?.name
-  const kinds = [...found.kinds.keys()]
+  const planned = kindsOf(plan, {})
   return {
     ...empty,
     understood,
     items,
     facets: facetsShown(answers.get("facets")?.facets ?? {}, chosen, {
       currency: region.currency, money, total: answers.get("facets")?.metadata.count ?? 0,
-      categoryName: (handle) => (!kinds.length || chosen.category || kinds.includes(handle) ? categoryName(handle) : undefined),
+      categoryName: (handle) => (!planned.length || planned.includes(handle) ? categoryName(handle) : undefined),
     }),
     remarks: remarksOn({ understood, plan, found, money, categoryName }),
   }

@@ -58,6 +58,7 @@ export function SearchBox({ base, country, big = false, query = "", label = "Sea
       <button className={big ? "btn" : undefined}>Search</button>
       {/* Pressing on it must not take the focus from the box, or it would close before the press is a click. */}
       <div className="finds" hidden={!isOpen || asked.state === "quiet"} onPointerDown={(event) => { event.preventDefault() }}>
+        {suggestions?.remarks.map((remark) => <p className="find-remark" key={remark}>{remark}</p>)}
         {suggestions && <SuggestionPanel id={`${id}-list`} suggestions={suggestions} at={at} all={all} />}
         {asked.state === "failed" && <p className="find-failed">We can’t suggest anything just now. Press Enter to search.</p>}
       </div>

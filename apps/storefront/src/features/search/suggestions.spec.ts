@@ -23,8 +23,8 @@ describe("what stands under the search box", () => {
     expect(moved(0, -1, 3)).toBe(-1)
   })
 
-  it("is read aloud, the warning first", () => {
+  it("is read aloud, the warning first, then what must be said", () => {
     expect(spoken({ ...found, notice })).toBe("Be seen today. 7 suggestions. Use the arrow keys.")
-    expect(spoken({ ...found, hits: [] })).toBe("No suggestions.")
+    expect(spoken({ ...found, remarks: ["We don’t sell medicines."], hits: [] })).toBe("We don’t sell medicines. No suggestions.")
   })
 })

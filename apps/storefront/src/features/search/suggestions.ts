@@ -40,5 +40,5 @@ export function moved(at: number, by: 1 | -1, count: number): number {
 export function spoken(suggestions: Suggestions): string {
   const count = groupsOf(suggestions).reduce((sum, { hits }) => sum + hits.length, 0)
   const found = count ? `${count} ${count === 1 ? "suggestion" : "suggestions"}. Use the arrow keys.` : "No suggestions."
-  return suggestions.notice ? `${suggestions.notice.title} ${found}` : found
+  return [...(suggestions.notice ? [suggestions.notice.title] : []), ...suggestions.remarks, found].join(" ")
 }
