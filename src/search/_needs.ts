@@ -24,7 +24,7 @@ const subject = (name: string, said: string[], serves: Serves, ...tips: string[]
 
 /** What hurts, where and when. What serves it follows the guide: exercise where trials support it, comfort below. */
 const NEEDS: Need[] = [
-  need("pain round the kneecap", ["runners knee", "kneecap", "kneecap pain", "kneecap ache", "under kneecap", "behind kneecap", "around kneecap", "kneecap grinding", "front of knee", "front pain", "stairs", "downstairs", "sitting", "sit", "driving", "cinema", "desk", "squat", "lunge", "get up from chair", "standing up"], { bands: 2, "guide:exercises": 2, "arch-support": 1, "brace-patella": 1, "knee-sleeve": 1, "ice-pack": 1, "running-shoes": 1 }, "exercise", "arch-support", "rest"),
+  need("pain round the kneecap", ["runners knee", "kneecap pain", "kneecap ache", "under kneecap", "behind kneecap", "around kneecap", "kneecap grinding", "front of knee", "front pain", "stairs", "downstairs", "sitting", "sit", "driving", "cinema", "desk", "squat", "lunge", "get up from chair", "standing up"], { bands: 2, "guide:exercises": 2, "arch-support": 1, "brace-patella": 1, "knee-sleeve": 1, "ice-pack": 1, "running-shoes": 1 }, "exercise", "arch-support", "rest"),
   need("pain on the outer side", ["outer knee", "it band", "downhill", "hip to knee pain"], { bands: 2, "foam-roller": 2, "running-shoes": 1, "guide:causes": 1, "ice-pack": 1 }, "exercise", "rest", "ice"),
   need("pain on the inner side", ["inner knee", "pes anserine", "knock knees"], { bands: 2, "guide:causes": 2, "ice-pack": 1, "knee-sleeve": 1, "brace-hinged": 1 }, "exercise", "ice", "rest"),
   need("pain below the kneecap", ["below kneecap", "jumpers knee", "tendon", "tendonitis", "jumping", "osgood schlatter", "bump below knee", "basketball", "volleyball"], { "patellar-strap": 2, bands: 2, "ice-pack": 1, "guide:exercises": 1, "kinesio-tape": 1 }, "compression", "exercise", "ice"),
@@ -60,6 +60,7 @@ const SUBJECTS: Need[] = [
   subject("sizes", ["measure", "size", "size chart", "sizing", "what size", "which size", "circumference", "how tight"], { "guide:sizing": 2 }),
   subject("FSA and HSA", ["fsa", "hsa", "flexible spending", "health savings", "insurance", "reimbursement"], { "guide:fsa-hsa": 2 }),
   subject("causes", ["why", "cause", "what causes", "reason", "diagnosis", "what is wrong"], { "guide:causes": 2, "guide:warning-signs": 1, bands: 1 }, "exercise", "rest"),
+  subject("the kneecap", ["kneecap"], { bands: 2, "guide:exercises": 2, "brace-patella": 2, "arch-support": 1, "patellar-strap": 1 }, "exercise", "compression"),
   subject("anatomy", ["anatomy", "parts of knee", "diagram", "bones of knee"], { "guide:anatomy": 2, "guide:causes": 1 }),
   subject("prevention", ["prevent", "prevention", "avoid injury", "protect", "cool down", "overtraining", "mileage"], { "guide:prevention": 2, bands: 1, "running-shoes": 1, "guide:causes": 1 }, "exercise", "rest"),
   subject("warning signs", ["see doctor", "doctor", "emergency", "urgent care", "hospital", "x ray", "mri", "scan", "warning signs", "red flags", "serious", "is it broken", "when to worry"], { "guide:red-flags": 2, "guide:warning-signs": 2, "guide:causes": 1 }, "rest"),

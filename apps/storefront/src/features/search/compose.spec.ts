@@ -10,7 +10,7 @@ const tip = (handle: string): TipDocument => ({
   id: `tip_${handle}`, handle, position: 1, title: handle, headline: "", summary: "", evidence: "some", evidence_direction: "for", no_products_reason: null, picture: null, picture_alt: null,
 })
 const plan = (scores: Record<string, number>, rest: Partial<Plan> = {}): Plan => ({
-  ranked: Object.entries(scores).map(([key, score]) => ({ key, score, for: [] })), tips: [], lead: "things", brands: [], unsold: null, careful: false, ...rest,
+  ranked: Object.entries(scores).map(([key, score]) => ({ key, score, for: [] })), tips: [], lead: "things", brands: [], unsold: null, careful: false, harmful: [], ...rest,
 })
 const many = (category: string, count: number) => Array.from({ length: count }, (_, at) => product(`${category}${at + 1}`, category))
 const found = (rest: Partial<Found>): Found => ({ text: [], named: [], kinds: new Map(), over: [], tips: ["ice", "rest", "exercise", "surgery"].map(tip), answers: [], ...rest })

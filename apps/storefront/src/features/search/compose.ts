@@ -5,7 +5,8 @@ import type { Plan, Ranked } from "./plan"
 /** One thing among the results, before it is dressed for a page. */
 export type Item =
   | { type: "product"; product: ProductDocument; rank: Ranked | undefined; over: boolean }
-  | { type: "tip"; tip: TipDocument }
+  /** `harmful`: not for this shopper, and here for its cautions alone. */
+  | { type: "tip"; tip: TipDocument; harmful: boolean }
   | { type: "guide"; page: GuidePage }
 
 /** What the index found, by the question it was asked. */
@@ -42,6 +43,7 @@ export function compose(plan: Plan, found: Found, isTicked = false): Item[] {
   const isFirst = ({ key, score }: Ranked) => score >= best * FIRST_ROW || (isTicked && found.kinds.has(key))
   const row = plan.ranked.filter(isFirst)
   const rest = plan.ranked.filter((rank) => !isFirst(rank))
+  const ofTip = (tip: TipDocument | undefined): Item[] => (tip ? [{ type: "tip", tip, harmful: plan.harmful.includes(tip.handle) }] : [])
   const [answer, ...others] = tips
   const first = [...byName.map((product) => asItem(product, plan)), ...byTurns(row.map((rank) => itemsOf(rank, plan, found)), row.length > 1 ? AT_ONCE.later : AT_ONCE.first)]
   const later = rest.flatMap((rank) => itemsOf(rank, plan, found).slice(0, AT_ONCE.later))
@@ -69,7 +71,7 @@ function itemsOf(rank: Ranked, plan: Plan, { kinds, text, tips }: Found): Item[]
     return [{ type: "guide", page }]
   }
   if (rank.key.startsWith("tip:")) {
-    return ofTip(tips.find(({ handle }) => `tip:${handle}` === rank.key))
+    return tips.filter(({ handle }) => `tip:${handle}` === rank.key).map((tip) => ({ type: "tip", tip, harmful: plan.harmful.includes(tip.handle) }))
   }
   const relevance = new Map(text.map(({ id }, at) => [id, at]))
   const place = ({ id }: ProductDocument) => relevance.get(id) ?? text.length
@@ -83,7 +85,6 @@ function overPrice(plan: Plan, { over }: Found): Item[] {
 }
 
 const asItem = (product: ProductDocument, plan: Plan): Item => ({ type: "product", product, rank: plan.ranked.find(({ key }) => key === product.category), over: false })
-const ofTip = (tip: TipDocument | undefined): Item[] => (tip ? [{ type: "tip", tip }] : [])
 
 /** One of each list after the other, until every list has given as many as it may. */
 function byTurns(lists: Item[][], each: number): Item[] {

@@ -24,8 +24,6 @@ const DEFINITIONS: Definition[] = [
   { key: "washable", title: "Care", labels: { true: "Washable" } },
 ]
 
-export const FACET_KEYS = DEFINITIONS.map(({ key }) => key)
-
 /** Price bands in any of our currencies, which lie close together. `from` is within, `to` is not. */
 const BANDS = [{ key: "0-25", to: 25 }, { key: "25-50", from: 25, to: 50 }, { key: "50-100", from: 50, to: 100 }, { key: "100-", from: 100 }] satisfies { key: string; from?: number; to?: number }[]
 

@@ -1,17 +1,18 @@
 import type { GuidePage } from "./guide-pages"
 import type { Item } from "./compose"
-import type { TipDocument } from "./documents"
 import type { Answer } from "./find"
 
 type ProductItem = Extract<Item, { type: "product" }>
+export type TipItem = Extract<Item, { type: "tip" }>
 
-/** The results as the page lays them out: the tip that answers, what fits, and what there is to read. */
-export type Sections = { answer: TipDocument | null; products: ProductItem[]; reading: (TipDocument | GuidePage)[] }
+/** The results as the page lays them out: the tip that answers, what fits, and what there is to read. A tip that would harm never answers. */
+export type Sections = { answer: TipItem["tip"] | null; products: ProductItem[]; reading: (TipItem | GuidePage)[] }
 
 export function sectionsOf(items: Item[]): Sections {
-  const [answer, ...tips] = items.flatMap((item) => (item.type === "tip" ? [item.tip] : []))
+  const tips = items.filter((item) => item.type === "tip")
+  const answer = tips.find(({ harmful }) => !harmful)
   const pages = items.flatMap((item) => (item.type === "guide" ? [item.page] : []))
-  return { answer: answer ?? null, products: items.filter((item) => item.type === "product"), reading: [...pages, ...tips] }
+  return { answer: answer?.tip ?? null, products: items.filter((item) => item.type === "product"), reading: [...pages, ...tips.filter((tip) => tip !== answer)] }
 }
 
 const counted = (count: number, one: string, many: string) => (count ? [`${count} ${count === 1 ? one : many}`] : [])

@@ -34,7 +34,7 @@ describe("what to show for a search", () => {
   it("leaves out what this shopper must not use, and puts its tip last, for the cautions", () => {
     const careful = plan("ice pack for my meniscus", ["ice-pack", "cryo-cuff"])
     expect(careful.ranked.map(({ key }) => key)).toEqual(["guide:contraindications", "bands"])
-    expect(careful).toMatchObject({ lead: "words", careful: true, tips: ["exercise", "ice"] })
+    expect(careful).toMatchObject({ lead: "words", careful: true, tips: ["exercise", "ice"], harmful: ["ice"] })
   })
 
   it("plans nothing where nothing was understood", () => {

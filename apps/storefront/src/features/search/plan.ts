@@ -17,6 +17,8 @@ export type Plan = {
   unsold: string | null
   /** Something must not be used by this shopper: nothing is shown in its place that wasn't asked for. */
   careful: boolean
+  /** Tips that would have this shopper do what harms; shown for their cautions alone. */
+  harmful: string[]
 }
 
 /** How much a need counts beside a thing that is named, beside a subject, and alone. */
@@ -42,7 +44,7 @@ export function planSearch({ heard, asks }: Understanding, avoid: readonly strin
   const [safe, unsafe] = parted(weighed.map(({ each }) => each.topic), (topic) => !isAllAvoided(topic, avoid))
   return {
     ranked: careful ? [{ key: CONTRAINDICATIONS, score: ranked[0]?.score ?? 1, for: [] }, ...ranked.filter(({ key }) => key !== CONTRAINDICATIONS)] : ranked,
-    tips: tipsOf(safe, unsafe),
+    ...tipsOf(safe, unsafe),
     lead: asks || careful || !things.length || unsold ? "words" : "things",
     brands: meant.filter(({ topic }) => topic.type === "brand").map(({ topic }) => topic.name),
     unsold: unsold?.topic.name ?? null,
@@ -76,11 +78,12 @@ function isAllAvoided({ serves }: Topic, avoid: readonly string[]): boolean {
   return kinds.length > 0 && kinds.every((kind) => avoid.includes(kind))
 }
 
-/** Each tip once. One that tells this shopper to do what would harm comes last, for its cautions; it is never the first answer. */
-function tipsOf(safe: Topic[], unsafe: Topic[]): string[] {
-  const harmful = new Set(unsafe.flatMap(({ tips }) => tips.slice(0, 1)))
-  const others = [...new Set([...safe, ...unsafe].flatMap(({ tips }) => tips))].filter((tip) => !harmful.has(tip))
-  return [...others.slice(0, MOST_TIPS - harmful.size), ...harmful, ...others.slice(MOST_TIPS - harmful.size)]
+/** Each tip once. One that tells this shopper to do what would harm comes after the others that are shown. */
+function tipsOf(safe: Topic[], unsafe: Topic[]): Pick<Plan, "tips" | "harmful"> {
+  const harmful = [...new Set(unsafe.flatMap(({ tips }) => tips.slice(0, 1)))]
+  const others = [...new Set([...safe, ...unsafe].flatMap(({ tips }) => tips))].filter((tip) => !harmful.includes(tip))
+  const room = MOST_TIPS - harmful.length
+  return { tips: [...others.slice(0, room), ...harmful, ...others.slice(room)], harmful }
 }
 
 function parted<T>(list: T[], isFirst: (each: T) => boolean): [T[], T[]] {

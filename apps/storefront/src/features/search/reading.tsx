@@ -1,8 +1,9 @@
-import type { TipDocument } from "./documents"
 import type { GuidePage } from "./guide-pages"
+import { HARMFUL } from "./harmful"
+import type { TipItem } from "./page-model"
 
 /** Pages of the guide and further tips. */
-export function Reading({ reading, base }: { reading: (TipDocument | GuidePage)[]; base: string }) {
+export function Reading({ reading, base }: { reading: (TipItem | GuidePage)[]; base: string }) {
   return reading.length > 0 && (
     <section className="hang" aria-labelledby="read-h">
       <h2 id="read-h">And to read</h2>
@@ -11,7 +12,7 @@ export function Reading({ reading, base }: { reading: (TipDocument | GuidePage)[
           "path" in each ? (
             <li key={each.path}><span className="quiet">{each.label}</span><h3><a href={base + each.path}>{each.title}</a></h3></li>
           ) : (
-            <li key={each.id}><span className="quiet">Tip {each.position}</span><h3><a href={`${base}/tips/${each.handle}`}>{each.title}</a></h3><p className="quiet small">{each.summary}</p></li>
+            <li key={each.tip.id}><span className="quiet">Tip {each.tip.position}</span><h3><a href={`${base}/tips/${each.tip.handle}`}>{each.tip.title}</a></h3><p className="quiet small">{each.harmful ? HARMFUL : each.tip.summary}</p></li>
           ),
         )}
       </ul>

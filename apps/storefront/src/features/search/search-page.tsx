@@ -23,7 +23,7 @@ export async function SearchPage({ query, region, chosen, all }: Props) {
   const [answer, categories] = await Promise.all([find(query, region, chosen), listCategories()])
   const sections = sectionsOf(answer.items)
   const meant = correctedTo(answer)
-  const isNothing = !stopsSale(answer.flags) && !sections.products.length && !sections.answer && !Object.keys(chosen).length
+  const isNothing = !stopsSale(answer.flags) && !sections.products.length && !sections.answer && !sections.reading.length && !Object.keys(chosen).length
   return (
     <div className="wrap search-page">
       <h1 className="sr">Search results for {query}</h1>

@@ -18,6 +18,11 @@ describe("the API’s answer", () => {
     expect(hits[1]).toMatchObject({ type: "guide", id: "red_flags", handle: "red-flags", category: null, url: "/gb/guide/red-flags" })
   })
 
+  it("never says to do what would harm", () => {
+    const ice = { type: "tip", harmful: true, tip: { id: "tip_1", handle: "ice", title: "Ice", headline: "10 to 15 minutes.", picture: null } } as unknown as Item
+    expect(toResponse(answer({ items: [ice] }), gb, 20, 7).hits[0]?.text).toBe("Not for you as it stands: read when not to.")
+  })
+
   it("has the most serious warning sign as its notice", () => {
     const flag = { id: "rf_locked", level: "urgent", title: "Stuck?", url: "/guide/red-flags#rf_locked" } as Answer["flags"][number]
     expect(toResponse(answer({ flags: [flag] }), gb, 20, 7).notice).toEqual({ red_flag: "rf_locked", level: "urgent", title: "Stuck?", url: "/gb/guide/red-flags#rf_locked" })

@@ -3,6 +3,7 @@ import { formatMoney } from "../../lib/money"
 import type { Region } from "../../lib/regions"
 import type { Item } from "./compose"
 import type { Answer } from "./find"
+import { HARMFUL } from "./harmful"
 import { whyFound } from "./why"
 import type { Demands } from "./types"
 
@@ -34,7 +35,7 @@ export function toHit(item: Item, region: Region, demands: Demands): Hit {
       return { ...NOTHING, type: "guide", id: item.page.handle.replaceAll("-", "_"), handle: item.page.handle, title: item.page.title, url: base + item.page.path }
     case "tip": {
       const { id, handle, title, headline, picture, picture_alt } = item.tip
-      return { ...NOTHING, type: "tip", id, handle, title, url: `${base}/tips/${handle}`, text: headline, picture: picture && mediaUrl(picture), picture_alt }
+      return { ...NOTHING, type: "tip", id, handle, title, url: `${base}/tips/${handle}`, text: item.harmful ? HARMFUL : headline, picture: picture && mediaUrl(picture), picture_alt }
     }
     case "product": {
       const { id, handle, category, title, subtitle, thumbnail, picture_alt, price } = item.product
