@@ -11,7 +11,8 @@ const redisModules = (redisUrl: string) => [
     resolve: "@medusajs/medusa/locking",
     options: {
       providers: [
-        { resolve: "@medusajs/medusa/locking-redis", id: "locking-redis", is_default: true, options: { redisUrl } },
+        // Milliseconds between two tries, at most: whoever waits for a popular thing shouldn't sleep through its turn.
+        { resolve: "./src/modules/redis-locking", id: "locking-redis-ordered", is_default: true, options: { redisUrl, maximumRetryInterval: 100 } },
       ],
     },
   },
@@ -19,7 +20,7 @@ const redisModules = (redisUrl: string) => [
     resolve: "@medusajs/medusa/caching",
     options: {
       providers: [
-        { resolve: "@medusajs/caching-redis", id: "caching-redis", is_default: true, options: { redisUrl } },
+        { resolve: "@medusajs/medusa/caching-redis", id: "caching-redis", is_default: true, options: { redisUrl } },
       ],
     },
   },

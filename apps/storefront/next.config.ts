@@ -22,6 +22,8 @@ const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   output: process.env.NEXT_OUTPUT === "standalone" ? "standalone" : undefined,
+  // What is served, without its tests: their types are installed beside the backend, and an image has this folder alone.
+  typescript: { tsconfigPath: "tsconfig.build.json" },
   turbopack: { root: import.meta.dirname },
   headers: async () => [
     { source: "/:path*", headers: security },

@@ -78,7 +78,6 @@ export const tipSchema = z.strictObject({
   steps: z.array(text).min(1),
   note: text.nullable(),
   picture: handle,
-  picture_alt: text,
   picture_caption: text.nullable(),
   evidence: z.strictObject({ grade, direction: z.enum(["for", "against"]), summary: text }),
   timing: z.strictObject({ from_day: z.number().int().min(0), to_day: z.number().int().nullable(), label: text, loose: z.literal(true).optional(), day: day.optional() }),

@@ -42,12 +42,13 @@ export async function seedTips(run: Run, pictures: UploadedPictures): Promise<vo
 const keyOf = ({ handle }: TipData) => `tip:${handle}`
 
 function inputOf(tip: TipData, position: number, sources: Map<string, string>, pictures: UploadedPictures): TipInput {
-  const { evidence, picture, picture_alt, sources: codes, ...text } = tip
+  const { evidence, picture, sources: codes, ...text } = tip
+  const uploaded = pictures.get(picture)
   return {
     ...text,
     position,
-    picture_url: pictures.get(picture)?.url ?? null,
-    picture_alt,
+    picture_url: uploaded?.url ?? null,
+    picture_alt: uploaded?.alt ?? null,
     evidence_grade: evidence.grade,
     evidence_direction: evidence.direction,
     evidence_summary: evidence.summary,

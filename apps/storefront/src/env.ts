@@ -10,6 +10,8 @@ const schema = z.object({
   REVALIDATE_SECRET: z.string({ error: "REVALIDATE_SECRET is missing" }).min(32, "REVALIDATE_SECRET must have at least 32 characters"),
   /** Where shoppers find this shop; with https, cookies are sent over nothing else. */
   SITE_URL: z.url("SITE_URL must be a full address, such as http://localhost:8000").transform((url) => url.replace(/\/$/, "")),
+  /** Which pages `next build` renders: all of them, or none where it has no shop to ask; they are then made when first asked for. */
+  PRERENDER: z.enum(["all", "none"], "PRERENDER must be all or none").default("all"),
 })
 
 export type Env = z.infer<typeof schema>

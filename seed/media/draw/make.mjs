@@ -2,14 +2,9 @@
 import fs from 'fs';
 import { optimize } from 'svgo';
 import { sheet } from './lib.mjs';
-import { PICS } from './registry.mjs';
+import { drawn } from './registry.mjs';
 
-const here = new URL('./', import.meta.url).pathname, media = new URL('../', import.meta.url).pathname;
-for (const f of fs.readdirSync(here + 'pics').filter(f => f.endsWith('.mjs')).sort()) await import(here + 'pics/' + f);
-
-const want = process.argv.slice(2), unknown = want.filter(slug => !PICS[slug]);
-if (unknown.length) { console.error('no such picture: ' + unknown.join(', ')); process.exit(1); }
-
+const media = new URL('../', import.meta.url).pathname;
 const config = { multipass: true, floatPrecision: 1, plugins: [{ name: 'preset-default', params: { overrides: { cleanupIds: false, removeDesc: false, removeMetadata: false, inlineStyles: false, minifyStyles: false, mergePaths: false, collapseGroups: false, removeHiddenElems: false, convertShapeToPath: false, removeUnknownsAndDefaults: { keepDataAttrs: true, keepRoleAttr: true, keepAriaAttrs: true } } } }] };
 
 /** an outline that is filled, clipped and inked is stored once */
@@ -25,8 +20,7 @@ function share(slug, svg) {
   return defs ? svg.replace('</style>', `</style><defs>${defs}</defs>`) : svg;
 }
 
-for (const { slug, title, desc, fn, meta } of Object.values(PICS)) {
-  if (want.length && !want.includes(slug)) continue;
+for (const { slug, title, desc, fn, meta } of await drawn(process.argv.slice(2))) {
   const { data } = optimize(share(slug, sheet({ slug, title, desc, body: fn(), meta })), config);
   fs.writeFileSync(`${media}${slug}.svg`, data);
   console.log(slug.padEnd(24), (data.length / 1024).toFixed(1), 'KiB', /NaN|undefined/.test(data) ? '!! NaN' : '');

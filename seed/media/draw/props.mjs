@@ -4,7 +4,7 @@ import * as B from './body.mjs';
 
 /** a mattress or couch seen a little from above: its far edge, near edge and base */
 export const couch = (far, near, base, layer = 'bed') => g(layer,
-  p('e', `M0 ${far}H800V${near}H0z`), p('b', `M0 ${near}C240 ${near + 8} 560 ${near + 8} 800 ${near}V800H0z`), p('bd', `M0 ${base}C240 ${base + 8} 560 ${base + 8} 800 ${base}V800H0z`),
+  p('e', `M0 ${far}H800V${near + 8}H0z`), p('b', `M0 ${near}C240 ${near + 8} 560 ${near + 8} 800 ${near}V800H0z`), p('bd', `M0 ${base}C240 ${base + 8} 560 ${base + 8} 800 ${base}V800H0z`),
   p('n', `M0 ${far}H800`), p('l', `M0 ${near}C240 ${near + 8} 560 ${near + 8} 800 ${near}`), p('n', `M0 ${base}C240 ${base + 8} 560 ${base + 8} 800 ${base}`));
 
 /** move points by [dx, dy] */
@@ -32,6 +32,12 @@ export const seatedShorts = m => {
   const shade = joined(m.all([[-12.3, 1.7], [-12.5, 4.35]]), m.all([[-12.5, 4.35], [-16, 4.75], [-20, 4.8], [-26, 4.8]]), m.all([[-26, 2.2], [-20, 2.2], [-16, 2.1], [-12.3, 1.7]]));
   return [p('b', hem), p('bd', shade), p('n', curve(m.all([[-13.3, -3.72], [-12.95, -1.5], [-12.9, .8], [-13.25, 4.45]]))), p('l', hem)];
 };
+/** the same shorts on a thigh plotted like B.side, lying or held level: hem 12 in above mid-patella, bleeding off beyond the hip. faceDown: the front of the thigh is the underside, and in shade */
+export const levelShorts = (m, faceDown = false) => {
+  const hem = joined(m.all([[3.9, -20], [4.1, -16], [4.1, -12.4]]), m.all([[4.1, -12.4], [1, -12], [-2, -12], [-4.3, -12.6]]), m.all([[-4.3, -12.6], [-4.9, -16], [-4.9, -20]]));
+  const shade = faceDown ? joined(m.all([[2, -12], [4.1, -12.4]]), m.all([[4.1, -12.4], [4.1, -16], [3.9, -20]]), m.all([[1.9, -20], [2.1, -16], [2, -12]])) : joined(m.all([[-2, -12], [-4.3, -12.6]]), m.all([[-4.3, -12.6], [-4.9, -16], [-4.9, -20]]), m.all([[-2.6, -20], [-2.5, -16], [-2, -12]]));
+  return [p('b', hem), p('bd', shade), p('n', curve(m.all([[4.12, -13.1], [1, -12.7], [-2, -12.7], [-4.4, -13.3]]))), p('l', hem)];
+};
 export const seat = (right, top, h = 78) => g('seat', p('b o', `M-20 ${top}H${right - 20}Q${right} ${top} ${right} ${top + 20}V${top + h - 20}Q${right} ${top + h} ${right - 20} ${top + h}H-20z`), p('n', `M-20 ${r1(top + h * .44)}H${right}`));
 
 /** an open hand with a cuff at the wrist, bleeding off below */
@@ -47,7 +53,7 @@ const pointing = [[-1.62, -1.7], [-1.72, -2.7], [-1.8, -3.6], [-1.72, -4.15], [-
 const back = (m, index, shadeRight) => {
   const outline = shape(m.all([[-2, 18, 'c'], ...armLeft.slice(1), ...WRIST.left, ...THUMB_IN, ...index, ...CURLED.rest, ...WRIST.right, ...armRight.slice(0, -1), [2, 18, 'c']]));
   const thumbSide = [[-2, 18], ...armLeft.slice(1), ...WRIST.left, [-1.62, 2.5], [-1.98, 1.55], [-2.14, .65]], thumbIn = [[-2.0, .5], [-1.42, 1.5], [-1.02, 2.5], [-.72, 3.6], [-.62, 4.6], [-.7, 6.2], [-.74, 8.6], [-.9, 13], [-1.0, 18]];
-  const smallSide = [[2, 18], ...[...armRight].reverse().slice(1), [1.32, 6.2], [1.2, 4.6], [1.34, 3.3], [1.62, 2.1], [1.78, .9], [1.86, -.2], [1.84, -1.2]], smallIn = [[1.5, -1.1], [1.42, -.2], [1.3, .9], [1.08, 2.1], [.8, 3.3], [.66, 4.6], [.74, 6.2], [.78, 8.6], [.95, 13], [1.0, 18]];
+  const smallSide = [[2, 18], ...[...armRight].reverse().slice(1), [1.32, 6.2], [1.2, 4.6], [1.34, 3.3], [1.62, 2.1], [1.78, .9], [1.86, -.2], [1.84, -1.2]], smallIn = [[1.84, -1.2], [1.52, -.2], [1.3, .9], [1.08, 2.1], [.8, 3.3], [.66, 4.6], [.74, 6.2], [.78, 8.6], [.95, 13], [1.0, 18]];
   const shade = shadeRight ? joined(m.all(smallSide), m.all(smallIn)) : joined(m.all(thumbSide), m.all(thumbIn));
   const lines = [[[-.85, -1.95], [-.82, -1.5], [-.78, -1.05]], [[.05, -2.1], [.05, -1.6], [.04, -1.15]], [[.92, -1.9], [.9, -1.45], [.84, -1.0]], ...[[-1.3, -.62], [-.4, -.86], [.46, -.78], [1.3, -.4]].map(([x, y]) => [[x - .2, y + .1], [x, y - .08], [x + .22, y + .1]]), [[-1.58, .4], [-1.3, .95], [-1.24, 1.5]]];
   return { outline, draw: () => [p('s', outline), p('sd', shade), lines.map(d => p('n', curve(m.all(d)))), p('l', outline)] };
@@ -57,9 +63,9 @@ export const fist = (m, shadeRight = false) => back(m, CURLED.index, shadeRight)
 /** a hand that points with its forefinger */
 export const pointer = (m, shadeRight = false) => back(m, pointing, shadeRight);
 /** the sleeve over a forearm, from y inches below mid-palm */
-export const sleeve = (m, y = 8, cls = 'w', shadeCls = 'c') => {
+export const sleeve = (m, y = 8) => {
   const d = joined(m.all([[-1.9, y + .1], [-2.2, 13], [-2.5, 18.5]]), m.all([[-2.5, 18.5], [2.5, 18.5]]), m.all([[2.5, 18.5], [2.2, 13], [1.9, y + .1]]), m.all([[1.9, y + .1], [.95, y + .3], [-.95, y + .3], [-1.9, y + .1]]));
-  return [p(cls, d), p('n', curve(m.all([[-1.92, y + .7], [-.95, y + .9], [.95, y + .9], [1.92, y + .7]]))), p('l', d)];
+  return [p('e', d), p('n', curve(m.all([[-1.92, y + .7], [-.95, y + .9], [.95, y + .9], [1.92, y + .7]]))), p('l', d)];
 };
 
 /** the inner side of a foot and shin, toes to the right, great toe in front; arch 1 is the usual height, 0 flat */
@@ -79,7 +85,7 @@ export const innerFoot = (m, arch = 1) => {
 // A running shoe in profile on the foot of B.side and innerFoot: x along the foot, y down, the ground at 20.9.
 const LAST = { collar: [[-2.55, 16.1], [-2.2, 15.85, 'c'], [-1.7, 16.3], [-.6, 17.0], [.5, 16.9], [1.3, 16.2], [1.75, 15.3, 'c']], tongue: [[1.75, 15.3], [2.15, 15.05], [2.6, 15.5], [3.0, 16.25]], vamp: [[3.0, 16.25], [4.1, 17.0], [5.4, 17.65], [6.6, 18.0], [7.7, 18.25], [8.45, 18.75], [8.75, 19.3]], heel: [[-2.6, 19.2], [-2.82, 18.3], [-2.55, 17.2], [-2.55, 16.1]] };
 export const shoe = (m, { foreRise = .55, heelLow = 20.45, top = [[-2.75, 19.1], [-1.4, 19.45], [1, 19.6], [3.4, 19.6], [6, 19.5], [8.75, 19.3]] } = {}) => {
-  const M = a => m.all(a), sole = [[8.75, 19.3], [9.0, 19.75], [8.7, 20.9 - foreRise], [7.6, 20.75], [5.6, 20.9], [2.4, 20.9], [-1.4, 20.9], [-2.6, heelLow], [-2.95, 19.9], [-2.75, 19.1]];
+  const M = a => m.all(a), sole = [[8.75, 19.3], [9.0, Math.min(19.75, 20.6 - foreRise)], [8.7, 20.9 - foreRise], [7.6, 20.75], [5.6, 20.9], [2.4, 20.9], [-1.4, 20.9], [-2.6, heelLow], [-2.95, 19.9], [-2.75, 19.1]];
   const upper = joined(M(LAST.collar), M(LAST.tongue), M(LAST.vamp), M([...top].reverse()), M(LAST.heel));
   const midsole = joined(M(top), M(sole.slice(0, 3)), M(sole.slice(2)));
   const toe = [8.84, 20.74 - foreRise], tread = joined(M([toe, ...sole.slice(2, 8)]), M([[-2.6, heelLow], [-1.3, 20.62], [2.4, 20.64], [5.6, 20.62], [7.5, 20.48], toe]));
@@ -91,7 +97,7 @@ export const shoe = (m, { foreRise = .55, heelLow = 20.45, top = [[-2.75, 19.1],
 export const holding = (m, fingers = true) => {
   const tips = fingers ? [[-.7, -1.78], [-1.45, -1.55], [-1.62, -1.1], [-1.42, -.78, 'c'], [-1.72, -.5], [-1.76, -.08], [-1.46, .16, 'c'], [-1.68, .42], [-1.66, .86], [-1.36, 1.02, 'c'], [-1.44, 1.34], [-1.3, 1.7], [-.7, 1.9]] : [[-.7, -1.78], [-1.2, 0], [-.7, 1.9]];
   const mass = shape(m.all([[16, -1.9, 'c'], [9, -1.5], [6.2, -1.28], [4.6, -1.55], [3.2, -1.98], [1.8, -2.1], [.6, -1.98], ...tips, [.6, 2.0], [2, 2.15], [3.4, 2.05], [4.6, 1.65], [6.2, 1.38], [9, 1.55], [16, 1.95, 'c']]));
-  const shade = joined(m.all([[.6, 2.0], [2, 2.15], [3.4, 2.05], [4.6, 1.65], [6.2, 1.38], [9, 1.55], [16, 1.95]]), m.all([[16, .95], [9, .75], [6.2, .7], [4.8, .95], [3.4, 1.4], [2, 1.6], [.6, 1.5]]));
+  const shade = joined(m.all([[.6, 2.0], [2, 2.15], [3.4, 2.05], [4.6, 1.65], [6.2, 1.38], [9, 1.55], [16, 1.95]]), m.all([[16, .95], [9, .75], [6.2, .7], [4.8, .95], [3.4, 1.4], [2, 1.75], [.6, 2.0]]));
   const run = m.all([[4.3, -1.05], [3.0, -1.2], [1.9, -1.06], [.9, -.86], [.15, -.72], [-.22, -.36], [-.16, .06], [.3, .26], [1.2, .22], [2.0, .36], [2.8, .9], [3.3, 1.35]]), thumb = curve(run);
   return { behind: [p('s', mass), p('sd', shade), p('l', mass)], thumb: [p('s', thumb + 'Z'), p('sl', shape(m.all([[-.1, -.42], [.28, -.56], [.36, -.2], [0, -.04]]))), p('l', thumb), p('n', curve(m.all([[1.35, -.62], [1.5, -.4], [1.48, -.16]])))] };
 };

@@ -1,14 +1,12 @@
-import type { Metadata } from "next"
-import { COUNTRIES, DEFAULT_COUNTRY } from "./countries"
+import { COUNTRIES, DEFAULT_COUNTRY, type Country } from "./countries"
 
-const at = (base: string, path: string) => `${base}${path}` || "/"
+/** One page's own address, and its address in every country we sell to, as search engines want them. Relative to the site's address. */
+export type Alternates = { canonical: string; languages: Record<string, string> }
 
-/**
- * Says of a page that every country has which address is its own, and which are the same page elsewhere.
- * @param base where the region's pages begin: "" or "/gb"
- * @param path of the page without it: "" for home, "/tips/ice"
- */
-export function alternates(base: string, path: string): NonNullable<Metadata["alternates"]> {
-  const elsewhere = COUNTRIES.map((each) => [`en-${each.country.toUpperCase()}`, at(each.base, path)])
-  return { canonical: at(base, path), languages: Object.fromEntries([...elsewhere, ["x-default", at(DEFAULT_COUNTRY.base, path)]]) }
+/** `path` is the page's address in the default country: "/products", and "" for home. */
+export function alternatesOf({ base }: Pick<Country, "base">, path: string): Alternates {
+  const at = (prefix: string) => `${prefix}${path}` || "/"
+  // The pages are in English everywhere; what differs is the country: its prices, its delivery, its emergency number.
+  const languages = Object.fromEntries(COUNTRIES.map((each) => [`en-${each.country.toUpperCase()}`, at(each.base)]))
+  return { canonical: at(base), languages: { ...languages, "x-default": at(DEFAULT_COUNTRY.base) } }
 }

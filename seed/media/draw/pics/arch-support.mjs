@@ -19,7 +19,8 @@ const insole = (k, rise, ox = 150, oy = 618) => {
     bowl: shape(all(lift([[.75, .95, .25], [1.4, 1.65, .22], [2.7, 1.75, .45], [4.1, 1.7, .55], [5.2, 1.5, .3], [4.6, .5, .12], [3.2, .15, .14], [1.7, .15, .2], [.9, .4, .24]], 2, 3, h => h * (.4 + .6 * f)))),
     trim: curve([[8.3, 2.75], [8.9, 2.3], [9.3, 1.5], [9.1, .7], [8.5, .1]].map(([x, z]) => pr([x, z, .1]))), edge: curve([N[0], ...L, N.at(-1)]), pr };
 };
-const drawn = s => [p('al', s.surf), p('a', s.bowl), p('a', s.wall), p('ad', s.shell), p('h', s.trim, 'stroke-dasharray="7 7" style="stroke:var(--kw-accent,#1F7A74)"'), p('n', s.seam)];
+/** lying: what lies in its heel cup, behind the near wall */
+const drawn = (s, lying = []) => [p('al', s.surf), p('a', s.bowl), lying, p('a', s.wall), p('ad', s.shell), p('h', s.trim, 'stroke-dasharray="7 7" style="stroke:var(--kw-accent,#1F7A74)"'), p('n', s.seam)];
 const outline = s => [p('l', s.surf), p('l', s.edge)];
 const drop = (m, ends) => g('guides', ends.map(([x0, y0, to]) => { const [x, y] = m([x0, y0]); return p('gd', `M${r1(x)} ${r1(y)}V${r1(to)}`); }));
 
@@ -35,13 +36,13 @@ pic('low-arch-insole', 'Full-length insole with a low arch', 'The inner side of 
 
 pic('high-arch-insole', 'Full-length insole with a high arch', 'The inner side of a foot that stands on heel and ball alone; below it an insole with a tall arch and a soft cushion in the heel.', () => {
   const k = 52, m = place(k, 262, -546), s = insole(k, 1.66, 150, 630), heel = shape([[.95, .85, .3], [1.5, 1.45, .26], [2.3, 1.4, .3], [2.75, .85, .28], [2.3, .35, .22], [1.5, .3, .24]].map(s.pr));
-  return g('body', innerFoot(m, 1.5).draw('high-arch-insole-c')) + drop(m, [[-.9, 19.9, 606], [2.7, 18.6, 584], [5.5, 19.9, 640]]) + g('product', drawn(s), p('c', heel), p('n', heel), outline(s));
+  return g('body', innerFoot(m, 1.5).draw('high-arch-insole-c')) + drop(m, [[-.9, 19.9, 606], [2.7, 18.6, 584], [5.5, 19.9, 640]]) + g('product', drawn(s, [p('c', heel), p('n', heel)]), outline(s));
 });
 
 pic('three-quarter-insole', 'Three-quarter insole', 'A foot from above and, heel beside heel, a short insole: it ends behind the ball of the foot and leaves the toes free.', () => {
   const k = 52, m = place(k, 236, 402), n = place(k, 566, 402), M = a => n.all(a);
   const d = shape(M(A.fair([[.15, 5.06], [-.8, 4.82], [-1.32, 4.05], [-1.46, 2.7], [-1.72, 1.2], [-1.74, -.1], [-1.56, -1.2], [-1.1, -1.72], [0, -1.7], [1.2, -1.3], [1.8, -.8], [1.94, -.1], [1.8, 1.2], [1.56, 2.8], [1.36, 4.0], [.95, 4.82], [.15, 5.06]], .2, .9).slice(0, -1)));
-  const shade = joined(M([[.15, 5.06], [-.8, 4.82], [-1.32, 4.05], [-1.46, 2.7], [-1.72, 1.2], [-1.74, -.1], [-1.56, -1.2]]), M([[-1.3, -.9], [-1.26, .2], [-1.16, 1.4], [-.98, 2.7], [-.86, 3.8], [-.5, 4.5], [.15, 5.06]]));
+  const shade = joined(M([[.15, 5.06], [-.8, 4.82], [-1.32, 4.05], [-1.46, 2.7], [-1.72, 1.2], [-1.74, -.1], [-1.56, -1.2]]), M([[-1.56, -1.2], [-1.3, .2], [-1.16, 1.4], [-.98, 2.7], [-.86, 3.8], [-.5, 4.5], [.15, 5.06]]));
   const cup = shape(M([[.05, 4.5], [-.62, 4.22], [-.86, 3.4], [-.78, 2.5], [-.1, 2.1], [.74, 2.5], [.96, 3.4], [.72, 4.2]]));
   const arch = shape(M([[-1.0, 1.9], [-1.3, .6], [-1.22, -.5], [-.8, -.9], [-.3, -.2], [-.36, .9], [-.64, 1.7]]));
   const [, heel] = m([0, 5.4]), [, end] = m([0, -1.72]), [x0] = m([2.45, 0]), [x1] = n([-1.95, 0]);

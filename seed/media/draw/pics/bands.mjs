@@ -1,6 +1,6 @@
 // Bands to pull against.
 import * as A from '../lib.mjs';
-import { p, g, curve, ell, fair, joined, limb, place, tube } from '../lib.mjs';
+import { p, g, clip, curve, ell, fair, joined, limb, place, tube } from '../lib.mjs';
 import * as B from '../body.mjs';
 import { ground } from '../scene.mjs';
 import { cuffedHand, fist, soft } from '../props.mjs';
@@ -25,18 +25,16 @@ pic('flat-band', 'Flat resistance band', 'A long flat band runs round the sole o
 });
 
 pic('latex-free-band', 'Latex-free flat band, rolled up', 'A wide flat band, rolled up but for its last foot, laid beside a hand at the same scale.', () => {
-  const k = 44, m = place(k, 556, 320), M = a => m.all(a);
-  // the roll lies across; the loose end runs down to the viewer: 5 in wide
-  const sheet = joined(M([[-2.5, -1.6], [-2.5, 1.6], [-2.42, 4], [-2.56, 7.2]]), M([[-2.56, 7.2], [2.3, 7.6]]), M([[2.3, 7.6], [2.42, 4.2], [2.5, 1.6], [2.5, -1.6]]), M([[2.5, -1.6], [-2.5, -1.6]]));
-  const sheetSh = joined(M([[-2.5, -.6], [-2.5, 1.6], [-2.42, 4], [-2.56, 7.2]]), M([[-2.56, 7.2], [-1.72, 7.27]]), M([[-1.72, 7.27], [-1.6, 4.1], [-1.66, 1.6], [-1.66, -.6]]));
-  const fold = joined(M([[-2.5, .1], [0, .3], [2.5, .1]]), M([[2.5, .1], [2.5, .72]]), M([[2.5, .72], [0, .9], [-2.5, .72]]), M([[-2.5, .72], [-2.5, .1]]));
-  const R = 1.5, cy = -1.5, e = .42; // the end of the roll, seen aslant
-  const roll = joined(M([[-2.5, cy - R], [2.5, cy - R]]), M(Array.from({ length: 7 }, (_, i) => { const a = (-90 + 30 * i) * Math.PI / 180; return [2.5 + R * e * Math.cos(a), cy + R * Math.sin(a)]; })), M([[2.5, cy + R], [-2.5, cy + R]]), M(Array.from({ length: 7 }, (_, i) => { const a = (90 + 30 * i) * Math.PI / 180; return [-2.5 + R * e * Math.cos(a), cy + R * Math.sin(a)]; })));
-  const low = joined(M([[-2.9, cy + .7], [2.5, cy + .7]]), M([[2.5, cy + .7], [2.5, cy + R]]), M([[2.5, cy + R], [-2.5, cy + R]]), M([[-2.5, cy + R], [-2.75, cy + 1.2], [-2.9, cy + .7]]));
-  const light = joined(M([[-2.9, cy - .75], [2.3, cy - .75]]), M([[2.3, cy - .75], [2.5, cy - R]]), M([[2.5, cy - R], [-2.5, cy - R]]), M([[-2.5, cy - R], [-2.78, cy - 1.1], [-2.9, cy - .75]]));
+  const k = 44, m = place(k, 556, 320), M = a => m.all(a), R = 1.5, cy = -1.5, e = .42;
+  // the roll lies across, its right end seen aslant; the loose end runs down to the viewer: 5 in wide
+  const left = [[-2.5, -1.6], [-2.5, 1.4], [-2.4, 3.4], [-2.62, 5.4], [-2.5, 7.2]], foot = [[-2.5, 7.2], [-1.2, 7.44], [.6, 7.3], [2.36, 7.6]];
+  const sheet = joined(M(left), M(foot), M([[2.36, 7.6], [2.3, 5.6], [2.54, 3.4], [2.5, 1.4], [2.5, -1.6]]), M([[2.5, -1.6], [-2.5, -1.6]]));
+  const sheetSh = joined(M(left), M([[-2.5, 7.2], [-1.66, 7.4]]), M([[-1.66, 7.4], [-1.76, 5.4], [-1.56, 3.4], [-1.66, 1.4], [-1.66, -.6]])), under = joined(M([[-2.5, 0], [2.5, 0]]), M([[2.5, 0], [2.5, .5]]), M([[2.5, .5], [0, .66], [-2.5, .5]]), M([[-2.5, .5], [-2.5, 0]]));
+  const end = (x, from) => Array.from({ length: 13 }, (_, i) => { const a = (from + 15 * i) * Math.PI / 180; return [x + R * e * Math.cos(a), cy + R * Math.sin(a)]; });
+  const roll = joined(M(end(2.5, -90)), M(end(-2.5, 90))), face = ell(...m([2.5, cy]), R * e * k, R * k), strip = (y0, y1) => A.poly(M([[-3.4, y0], [3.4, y0], [3.4, y1], [-3.4, y1]]));
   const spiral = Array.from({ length: 23 }, (_, i) => { const a = (90 - 48 * i) * Math.PI / 180, r = R * (1 - i / 26); return [2.5 + r * e * Math.cos(a), cy + r * Math.sin(a)]; });
-  return g('body', cuffedHand(place(k, 206, 470))) + g('product', p('a', sheet), p('ad', sheetSh), p('ad', fold), [1.9, 3.6, 5.3].map((y, i) => p('h', curve(M([[-1.2 + i * .5, y], [.1 + i * .5, y + .1], [1.1 + i * .2, y + .06]])))), p('l', sheet),
-    p('a', roll), p('al', light), p('ad', low), p('l', roll), p('ad', ell(...m([2.5, cy]), R * e * k, R * k)), p('h', curve(M(spiral))), p('l', ell(...m([2.5, cy]), R * e * k, R * k)));
+  return g('body', cuffedHand(place(k, 206, 470))) + g('product', p('a', sheet), p('ad', sheetSh), p('ad', under), [[.5, 1.5, 6.3], [1.3, 2.4, 5]].map(([x, y0, y1]) => p('h', curve(M([[x, y0], [x + .06, (y0 + y1) / 2], [x - .12, y1]])))), p('l', sheet),
+    p('a', roll), clip('latex-free-band-c', roll), `<g clip-path="url(#latex-free-band-c)">${p('al', strip(cy - R, cy - .75))}${p('ad', strip(cy + .7, cy + R))}</g>`, p('l', roll), p('ad', face), p('h', curve(M(spiral))), p('l', face));
 });
 
 pic('loop-bands', 'Set of three loop bands', 'One short loop round both thighs, just above the knees of a standing person; two more, lighter and darker, lie on the floor.', () => {
@@ -60,10 +58,10 @@ pic('tube-band', 'Tube band with two handles and a door anchor', 'A rubber tube 
   const k = 31, eye = [262, 214];
   const handle = (x, y, deg, held) => { // origin: middle of the grip; the ring lies 4.6 in ahead
     const m = place(k, x, y, deg), M = a => m.all(a);
-    const web = tube(M([[-4.4, 0], [-1.1, -2.25], [0, -2.35]]), 20), web2 = tube(M([[-4.4, 0], [-1.1, 2.25], [0, 2.35]]), 20);
+    const web = s => tube(M([[-4.4, 0], [-2.4, 1.5 * s], [-.9, 2.62 * s], [-.12, 2.72 * s], [.06, 2.1 * s]]), 19);
     const grip = soft(M([[-.62, -2.3], [.62, -2.3], [.7, 0], [.62, 2.3], [-.62, 2.3], [-.7, 0]]), 9), gs = soft(M([[-.62, -2.3], [-.22, -2.3], [-.26, 0], [-.22, 2.3], [-.62, 2.3], [-.7, 0]]), 6);
-    const seam = s => p('wl', curve(M([[-2.9, 1.02 * s], [-1.5, 1.97 * s]])), 'stroke-dasharray="6 7" opacity=".6"');
-    return { ring: m([-4.9, 0]), draw: [p('tl o', web), p('tl o', web2), seam(1), seam(-1), p('a', grip), p('ad', gs), [-1.3, 0, 1.3].map(t => p('h', curve(M([[-.1, t], [.34, t]])))), p('l', grip), p('tl o', soft(M([[-5.2, -.5], [-4.1, -.6], [-4.1, .6], [-5.2, .5]]), 7))] };
+    const seam = s => p('wl', curve(M([[-3.1, .98 * s], [-1.6, 2.12 * s]])), 'stroke-dasharray="6 7" opacity=".6"');
+    return { ring: m([-4.9, 0]), draw: [p('tl o', web(-1)), p('tl o', web(1)), seam(1), seam(-1), p('a', grip), p('ad', gs), [-1.3, 0, 1.3].map(t => p('h', curve(M([[-.1, t], [.34, t]])))), p('l', grip), p('tl o', soft(M([[-5.2, -.5], [-4.1, -.6], [-4.1, .6], [-5.2, .5]]), 7))] };
   };
   const a = handle(604, 330, 14, true), b = handle(262, 616, 88, false), f = fist(place(k, 604 + 1.75 * k, 330 + .42 * k, -76, -1), true);
   const run = tube(fair([a.ring, [340, 246], [eye[0] + 30, eye[1] + 9], [eye[0] + 2, eye[1] - 3], [eye[0] - 12, eye[1] + 14], [eye[0] - 12, eye[1] + 50], [eye[0] - 2, 380], b.ring], 7, 24), 17);

@@ -1,6 +1,6 @@
 // Rests that carry the whole lower leg.
 import * as A from '../lib.mjs';
-import { p, g, box, curve, ell, joined, r1, shape } from '../lib.mjs';
+import { p, g, clip, box, curve, ell, joined, r1, shape } from '../lib.mjs';
 import { couch, raised, shift, soft } from '../props.mjs';
 import { pic } from '../registry.mjs';
 
@@ -40,8 +40,8 @@ pic('inflatable-wedge', 'Inflatable leg wedge', 'A leg on a blown-up ramp of two
   const back = last(s)[0], mid = (last(s)[1] + foot) / 2 + 8, toe = [34, foot - 8];
   const top = A.seg2d(near.flatMap(r => A.cubics(r))) + `L${r1(far[0][0])} ${r1(far[0][1])}` + curve(far).replace(/^M[^C]*/, '') + 'Z';
   const upper = joined(...near, [last(s), [back + 14, last(s)[1] + 26], [back + 16, mid - 34], [back - 4, mid]], [[back - 4, mid], [400, mid - 4], [170, mid + 2], toe]);
-  const lower = joined([toe, [170, mid + 2], [400, mid - 4], [back - 4, mid]], [[back - 4, mid], [back + 17, mid + 30], [back + 15, foot - 30], [back - 10, foot]], [[back - 10, foot], [360, foot + 6], [90, foot + 4], toe]);
-  const lowSh = joined([toe, [120, foot - 20], [360, foot - 26], [back + 17, foot - 34]], [[back + 17, foot - 34], [back + 10, foot - 14], [back - 10, foot]], [[back - 10, foot], [360, foot + 6], [90, foot + 4], toe]);
+  const lower = joined([toe, [170, mid + 2], [400, mid - 4], [back - 4, mid]], [[back - 4, mid], [back + 17, mid + 30], [back + 16, foot - 34], [back + 6, foot - 6], [back - 22, foot + 2]], [[back - 22, foot + 2], [360, foot + 6], [90, foot + 4], toe]);
+  const lowSh = joined([toe, [120, foot - 20], [360, foot - 26], [back + 30, foot - 34]], [[back + 30, foot - 34], [back + 30, foot + 20], [34, foot + 20], toe]);
   const upSh = joined([[130, mid - 14], [300, mid - 36], [500, mid - 40], [back + 16, mid - 42]], [[back + 16, mid - 42], [back + 10, mid - 18], [back - 4, mid]], [[back - 4, mid], [400, mid - 4], [170, mid + 2], toe]);
   const sideEnd = joined([last(s), nearer([last(s)], -2)[0]], [nearer([last(s)], -2)[0], [back + 48, last(s)[1] - 40], [back + 50, mid - 100], [back + 34, mid - 70]], [[back + 34, mid - 70], [back + 52, mid - 40], [back + 48, foot - 96], [back + 28, foot - 70]], [[back + 28, foot - 70], [back - 10, foot]], [[back - 10, foot], last(s)]);
   const welds = near.slice(1).map(r => { const a = r[0], b = nearer([a], -2)[0]; return p('n', curve([A.lerp(a, b, .08), [(a[0] + b[0]) / 2 + 3, (a[1] + b[1]) / 2 + 2], A.lerp(a, b, .96)])); });
@@ -50,7 +50,7 @@ pic('inflatable-wedge', 'Inflatable leg wedge', 'A leg on a blown-up ramp of two
   return couch(486, 660, 748) +
     g('product', p('ad o', sideEnd), p('al', top), welds, p('l', top)) +
     g('body', q.draw('inflatable-wedge-c')) +
-    g('product', p('a', lower), p('ad', lowSh), p('l', lower), p('a', upper), p('ad', upSh), creases, p('l', upper),
+    g('product', p('a', lower), clip('inflatable-wedge-l', lower), `<g clip-path="url(#inflatable-wedge-l)">${p('ad', lowSh)}</g>`, p('l', lower), p('a', upper), p('ad', upSh), creases, p('l', upper),
       p('wl', curve([[back - 18, mid - 92], [back - 8, mid - 76], [back - 6, mid - 60]]), 'style="stroke-width:7"'), valve(back - 110, mid - 56), valve(back - 110, (mid + foot) / 2));
 });
 

@@ -54,7 +54,7 @@ pic('precut-strips', 'Pre-cut knee strips', 'Two curved strips of tape lie on ei
   const c = (x, s) => A.fair([[x, -4.1], [x - .5 * s, -2.6], [x - .95 * s, -.9], [x - .95 * s, .9], [x - .5 * s, 2.6], [x, 4.1]], .3, 1.3);
   return g('body', q.draw()) + g('product',
     laid(K, [[-5.2, .08], [-3.6, -.14], [-1.8, -.38], [0, -.46], [1.8, -.38], [3.4, -.16], [4.4, .02]], 1.15, [-.1]), laid(K, [[-5.0, .44], [-3.6, .62], [-1.8, .84], [0, .92], [1.8, .82], [3.2, .58], [4.2, .4]], 1.15, [-.1]),
-    p('w', sheet), p('c', fold), p('n', fold), p('l', sheet), onSheet(m, c(-1.2, 1), 1.15).draw, onSheet(m, c(1.2, -1), 1.15).gone);
+    p('e', sheet), p('c', fold), p('n', fold), p('l', sheet), onSheet(m, c(-1.2, 1), 1.15).draw, onSheet(m, c(1.2, -1), 1.15).gone);
 });
 
 pic('long-wear-tape', 'Long-wear tape', 'Two strips of tape cross just under the kneecap and run up on either side of it; drops of water stand on skin and tape. The roll is beside the knee.', () => {

@@ -15,8 +15,8 @@ pic('knit-sleeve', 'Knitted pull-on sleeve on a right knee', 'A plain closed sle
     KNEECAP.map(run => p('n', curve(K.m.all(run)))));
 });
 
-pic('genutrain-style-sleeve', 'Shaped knee support with a ring and side stays', 'A knitted support on a right knee: a soft ring round the kneecap shows through the knit, a stay runs up the side.', () => {
-  const K = worn('genutrain-style-sleeve', 44, 385, 398), { q, k, px, py } = K, out = .15 * k;
+pic('ring-and-stay-sleeve', 'Shaped knee support with a ring and side stays', 'A knitted support on a right knee: a soft ring round the kneecap shows through the knit, a stay runs up the side.', () => {
+  const K = worn('ring-and-stay-sleeve', 44, 385, 398), { q, k, px, py } = K, out = .15 * k;
   const stay = K.patch([[-4.3, -.4], [-4.5, -.33], [-4.3, -.26], [-2, -.27], [0, -.3], [2, -.27], [4.15, -.26], [4.35, -.33], [4.15, -.4], [2, -.42], [0, -.47], [-2, -.42]], out);
   const ring = K.oval(1.34, 1.72, .02, .06), inside = K.oval(.88, 1.2, .04, .02);
   return g('body', q.draw()) + g('product',

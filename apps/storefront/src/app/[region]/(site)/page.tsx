@@ -1,6 +1,6 @@
 import type { Metadata } from "next"
 import { HomePage } from "../../../features/home/home-page"
-import { alternates } from "../../../lib/alternates"
+import { alternatesOf } from "../../../lib/alternates"
 import { listProducts } from "../../../lib/data/shop"
 import { listWholeTips } from "../../../lib/data/tips"
 import { regionOf } from "../../../lib/regions"
@@ -8,8 +8,7 @@ import { regionOf } from "../../../lib/regions"
 type Props = { params: Promise<{ region: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { base } = await regionOf((await params).region)
-  return { alternates: alternates(base, "") }
+  return { alternates: alternatesOf(await regionOf((await params).region), "") }
 }
 
 export default async function Page({ params }: Props) {

@@ -1,17 +1,16 @@
 import type { Metadata } from "next"
 import { TipsPage } from "../../../../features/tips/tips-page"
-import { alternates } from "../../../../lib/alternates"
+import { alternatesOf } from "../../../../lib/alternates"
 import { listTips } from "../../../../lib/data/tips"
 import { regionOf } from "../../../../lib/regions"
 
 type Props = { params: Promise<{ region: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { base } = await regionOf((await params).region)
   return {
     title: "Eight tips for a sore knee",
     description: "What to do for a knee that hurts after running, for how long, how sure anyone is of it, and when to see someone instead.",
-    alternates: alternates(base, "/tips"),
+    alternates: alternatesOf(await regionOf((await params).region), "/tips"),
   }
 }
 

@@ -3,13 +3,14 @@ import { notFound } from "next/navigation"
 import { CategoryPage } from "../../../../../features/catalogue/category-page"
 import type { Category } from "../../../../../features/catalogue/product"
 import { getCategory, listCategories, listProducts } from "../../../../../lib/data/shop"
+import { prerendered } from "../../../../../lib/prerender"
 import { regionOf } from "../../../../../lib/regions"
 import { isNotFound } from "../../../../../lib/store-client"
 
 type Props = { params: Promise<{ region: string; handle: string }> }
 
-export async function generateStaticParams() {
-  return (await listCategories()).map(({ handle }) => ({ handle }))
+export function generateStaticParams() {
+  return prerendered(async () => (await listCategories()).map(({ handle }) => ({ handle })))
 }
 
 async function categoryOr404(handle: string): Promise<Category> {

@@ -3,14 +3,14 @@ import { notFound } from "next/navigation"
 import { ProductPage } from "../../../../../features/catalogue/product-page"
 import type { Product } from "../../../../../features/catalogue/product"
 import { getProduct, listProducts } from "../../../../../lib/data/shop"
+import { prerendered } from "../../../../../lib/prerender"
 import { regionOf, type Region } from "../../../../../lib/regions"
 import { isNotFound } from "../../../../../lib/store-client"
 
 type Props = { params: Promise<{ region: string; handle: string }> }
 
-export async function generateStaticParams({ params }: { params: { region: string } }) {
-  const products = await listProducts(await regionOf(params.region))
-  return products.map(({ handle }) => ({ handle }))
+export function generateStaticParams({ params }: { params: { region: string } }) {
+  return prerendered(async () => (await listProducts(await regionOf(params.region))).map(({ handle }) => ({ handle })))
 }
 
 async function productOr404(handle: string, region: Region): Promise<Product> {

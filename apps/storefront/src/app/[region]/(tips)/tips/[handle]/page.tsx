@@ -2,16 +2,17 @@ import type { Metadata } from "next"
 import { notFound } from "next/navigation"
 import type { Tip } from "../../../../../features/tips/tip"
 import { TipPage } from "../../../../../features/tips/tip-page"
-import { alternates } from "../../../../../lib/alternates"
+import { alternatesOf } from "../../../../../lib/alternates"
 import { listProducts } from "../../../../../lib/data/shop"
 import { getTip, listTips } from "../../../../../lib/data/tips"
+import { prerendered } from "../../../../../lib/prerender"
 import { regionOf } from "../../../../../lib/regions"
 import { isNotFound } from "../../../../../lib/store-client"
 
 type Props = { params: Promise<{ region: string; handle: string }> }
 
-export async function generateStaticParams() {
-  return (await listTips()).map(({ handle }) => ({ handle }))
+export function generateStaticParams() {
+  return prerendered(async () => (await listTips()).map(({ handle }) => ({ handle })))
 }
 
 async function tipOr404(handle: string): Promise<Tip> {
@@ -27,11 +28,11 @@ async function tipOr404(handle: string): Promise<Tip> {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { region, handle } = await params
-  const [{ base }, { title, summary }] = await Promise.all([regionOf(region), tipOr404(handle)])
+  const { title, summary } = await tipOr404(handle)
   return {
     title: `${title} for a sore knee`,
     description: `${summary} When not to, how sure anyone is of it, and where we have it from.`,
-    alternates: alternates(base, `/tips/${handle}`),
+    alternates: alternatesOf(await regionOf(region), `/tips/${handle}`),
   }
 }
 
