@@ -1,12 +1,14 @@
+import { run as bench } from "./commands/bench"
 import { run as dev } from "./commands/dev"
 import { run as reset } from "./commands/reset"
+import { run as screenshots } from "./commands/screenshots"
 import { run as seed } from "./commands/seed"
 import { run as start } from "./commands/start"
 import { run as test } from "./commands/test"
 import { run as verify } from "./commands/verify"
 import { Failure, report } from "./stack/failure"
 
-const COMMANDS: Record<string, (args: string[]) => Promise<void>> = { start, dev, seed, reset, test, verify }
+const COMMANDS: Record<string, (args: string[]) => Promise<void>> = { start, dev, seed, reset, test, verify, bench, screenshots }
 
 /** Runs one command; whatever stops it ends as one sentence and an exit code that isn't 0. */
 export async function main([name = "start", ...args]: string[]): Promise<void> {

@@ -17,6 +17,8 @@ export const envSchema = z.object({
   BACKEND_URL: url("BACKEND_URL").default("http://localhost:9000"),
   /** Address of the storefront: allowed to call the store API from a browser, and told when something it cached has changed. */
   STOREFRONT_URL: url("STOREFRONT_URL").default("http://localhost:8000"),
+  /** Address under which this backend reaches the storefront, where it is another one than shoppers': behind a proxy, or between containers. */
+  STOREFRONT_INTERNAL_URL: url("STOREFRONT_INTERNAL_URL").optional(),
   /** Shared with the storefront; signs the list of cache tags that a change has made stale. */
   REVALIDATE_SECRET: secret("REVALIDATE_SECRET"),
   MEILISEARCH_HOST: url("MEILISEARCH_HOST"),

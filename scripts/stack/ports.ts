@@ -36,7 +36,7 @@ function canListen(port: number, host?: string): Promise<boolean> {
   })
 }
 
-function anyFree(): Promise<number> {
+export function anyFree(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer()
     server.once("error", reject)

@@ -54,7 +54,7 @@ export const CONTRAINDICATIONS: readonly Condition[] = [
     notice: "No wrap, sleeve or brace: it may be a clot. Have it seen today.",
   },
   {
-    handle: "heart-failure", title: "Severe heart failure", avoid: SQUEEZE, ask: [], said: ["heart failure"],
+    handle: "heart-failure", title: "Severe heart failure", avoid: SQUEEZE, ask: [], said: ["heart failure", "chf"],
     notice: "Nothing that squeezes the leg: a squeeze moves fluid back to the heart.",
   },
   {

@@ -11,6 +11,8 @@ export const FLAG_WORDINGS: Readonly<Record<RedFlagId, readonly string[]>> = {
     "heart racing cant catch my breath leg swelling", "collapsed with a swollen leg", "sudden chest pain after knee surgery", "can’t breathe properly and calf is sore",
     "breathlessness and a painful leg", "coughing up blood leg swollen", "chest pain leg pain", "winded for no reason and calf swollen", "sharp chest pain when breathing",
     "gasping for breath swollen leg", "SOB and swollen calf", "fainting with swollen calf", "hard to breathe and leg is swollen", "my chest hurts and my calf is tight",
+    "my leg swelled up after a flight and now i cant breathe", "suddenly out of breath with a sore calf", "i have chest pain and one leg is swollen", "leg surgery last week now short of breath",
+    "coughed up some blood", "is chest pain related to knee surgery", "feel faint and breathless leg pain", "heavy chest and swollen leg",
   ],
   rf_open_wound: [
     "bone sticking out of my knee", "i can see the bone", "deep cut on knee", "open wound over kneecap", "cut my knee open on glass", "deep gash below the knee", "hit by a car knee swollen",
@@ -19,7 +21,8 @@ export const FLAG_WORDINGS: Readonly<Record<RedFlagId, readonly string[]>> = {
     "bleeding badly from knee", "compound fracture leg", "open fracture", "cycling accident deep cut knee", "fell from height landed on knee", "got hit by a truck leg pain", "gaping wound on leg",
     "motorcycle crash knee", "stabbed in knee", "bone is visible", "knee cut to the bone", "knee cut deep with axe", "bone through skin", "laceration on knee bleeding a lot",
     "knee ripped open on rocks", "knee bleeding wont stop", "bike crash knee open wound", "involved in a car accident knee", "thrown off motorbike knee pain", "fell down from a roof",
-    "skin torn open on kneecap", "deep puncture wound knee", "hit by a bus knee",
+    "skin torn open on kneecap", "deep puncture wound knee", "hit by a bus knee", "fell on glass deep cut in knee", "nasty gash needs stitches knee", "knee wound wide open",
+    "bone broke through the skin", "knee laceration", "crashed my motorbike and hurt knee", "car hit me leg hurts", "cut on my knee wont stop bleeding", "bleeding heavily from the knee",
   ],
   rf_deformity: [
     "kneecap out of place", "my kneecap popped out", "kneecap is on the side of my leg", "dislocated my knee", "knee looks deformed", "leg bent the wrong way", "knee cap slid to the side",
@@ -28,7 +31,9 @@ export const FLAG_WORDINGS: Readonly<Record<RedFlagId, readonly string[]>> = {
     "leg pointing the wrong way", "knee bent sideways after tackle", "knee bending backwards", "leg looks deformed", "knee disloacted", "kneecap has shifted", "knee looks wrong after fall",
     "strange lump kneecap moved to outside", "knee looks out of shape", "kneecap dislocation what do i do", "kneecap on the wrong side", "kneecap sitting to the side", "knee joint came out",
     "my knee came out of its socket", "knee popped out", "kneecap popped out of place brace", "leg is twisted at a strange angle", "leg bent backwards", "knee is deformed", "dislocated patella help",
-    "knee cap dislocated again", "patella out of place", "kneecap slipped out",
+    "knee cap dislocated again", "patella out of place", "kneecap slipped out", "kneecap is in the wrong place", "my kneecap is sideways", "my knee looks out of place",
+    "knee cap came off to the side", "popped my kneecap out", "dislocated my kneecap playing football", "leg looks bent", "leg at a funny angle", "knee looks bent the wrong way",
+    "knee shape changed after fall",
   ],
   rf_numb_cold: [
     "foot is cold and pale", "numb foot after knee injury", "toes gone blue", "my leg is numb and cold", "cant feel my foot", "tingling and numbness below the knee since I fell",
@@ -38,6 +43,8 @@ export const FLAG_WORDINGS: Readonly<Record<RedFlagId, readonly string[]>> = {
     "tingling foot after knee dislocation", "ankle and foot cold to touch", "my toes are blue", "numbness in leg knee injury", "grey cold foot", "foot is going numb and cold",
     "cant feel foot after knee brace", "my toes turned white", "foot lost feeling", "leg feels cold and numb", "foot is pale", "no pulse in foot", "pins and needles in my foot and knee swollen",
     "foot tingles after knee injury", "leg going numb", "numb leg", "toes cold and blue after knee wrap", "knee brace makes my foot numb", "dead leg cant feel toes",
+    "cant feel my toes after twisting knee", "foot feels cold since injury", "my foot is tingling after knee injury", "leg is going cold and blue", "toes are pale and numb", "lost feeling in foot",
+    "numbness down my leg", "pins and needles in toes", "foot has gone cold", "no feeling below knee",
   ],
   rf_no_weight: [
     "cant put weight on my leg", "unable to bear weight on knee", "can’t walk after falling", "cannot stand on it", "leg wont take my weight", "knee too painful to walk on",
@@ -48,7 +55,9 @@ export const FLAG_WORDINGS: Readonly<Record<RedFlagId, readonly string[]>> = {
     "think ive fractured my kneecap", "cant hobble even 4 steps", "couldn’t take 4 steps after fall", "cant walk", "cannot walk on knee", "cant put my weight on it", "can’t bear any weight",
     "leg collapses when i put weight on it cant stand", "unable to take four steps", "not able to stand", "knee cant take weight", "cant load my leg", "couldnt stand up after tackle",
     "too painful to put weight on knee", "so sore i cant walk", "can hardly walk", "can’t even put foot on floor", "unable to weight-bear", "fractured knee", "i broke my kneecap", "can only hop",
-    "cant walk properly after twist",
+    "cant walk properly after twist", "knee hurts so much i cant put weight on it", "fell down stairs and cannot walk", "i cant stand on my left leg", "cant take more than a step",
+    "can’t put any weight through my leg", "cannot load knee at all", "couldn’t get up and walk after tackle", "is my knee broken", "could my leg be broken", "not able to walk on it",
+    "i cant walk on my knee what brace", "unable to stand or walk", "weight bearing impossible", "can’t bear weight crutches", "knee gives pain cant step on it",
   ],
   rf_fever_hot: [
     "knee hot and red", "knee is red hot and swollen", "fever and sore knee", "hot swollen knee feeling shivery", "knee is hot to the touch", "knee swollen and I feel unwell",
@@ -59,6 +68,9 @@ export const FLAG_WORDINGS: Readonly<Record<RedFlagId, readonly string[]>> = {
     "knee swollen and burning with fevr", "knee cellulitis", "hot red swollen joint fever", "knee hot and throbbing red", "red and hot knee", "knee is boiling hot", "knee burning up and swollen",
     "warm red knee", "i have a fever and my knee aches", "knee sore with chills", "feverish with swollen knee", "knee puffy red hot", "infected knee", "knee infection", "infection in knee joint",
     "hot knee", "swollen hot knee cant sleep", "sweating fever knee", "sick with a hot knee", "knee swollen red and angry", "skin red and warm around kneecap", "knee temp high and red",
+    "red hot painful knee with fever", "my knee is swollen and hot", "knee is hot red and swollen no injury", "i feel feverish and my knee is swollen", "knee swollen and red",
+    "swollen knee and high temperature", "knee hot, fever 38.5", "woke up with a hot swollen knee", "knee joint red and burning", "fever swollen knee after cut", "hot swollen knee ice pack",
+    "shivers and knee pain", "warm swollen red knee ice",
   ],
   rf_no_slr: [
     "cant lift my leg straight", "unable to raise straight leg", "felt a snap and cant straighten my knee", "cannot do a straight leg raise", "quad tendon snapped", "ruptured patellar tendon",
@@ -67,7 +79,8 @@ export const FLAG_WORDINGS: Readonly<Record<RedFlagId, readonly string[]>> = {
     "patellar tendon snapped", "quadriceps tendon rupture", "torn quad tendon cant straighten", "felt a pop above kneecap can’t lift my leg", "heard snap now leg wont lift", "cant raise leg",
     "cannot kick my leg out straight", "unable to lift my leg straight", "cant do straight leg raise after fall", "can’t raise my leg off the bed", "no straight leg raise possible",
     "i cannot lift my heel off bed", "quad tendon torn", "tendon snapped above knee", "patellar tendon torn", "felt pop cant lift leg", "kneecap tendon ripped", "leg won’t raise",
-    "lost ability to straighten leg after snap",
+    "lost ability to straighten leg after snap", "cant lift my leg after i heard a snap", "leg wont lift straight", "i can’t lift my leg up", "unable to perform straight leg raise",
+    "my leg wont go straight after a pop", "ruptured my quad tendon", "snapped my patella tendon",
   ],
   rf_anticoag: [
     "on warfarin and knee swollen", "swollen knee blood thinners", "taking eliquis and knee is bruised", "haemophilia swollen knee", "hemophiliac bumped knee", "xarelto knee swelling up",
@@ -76,7 +89,8 @@ export const FLAG_WORDINGS: Readonly<Record<RedFlagId, readonly string[]>> = {
     "haemophilia and knee swelled", "on anticoagulants banged my knee", "eliquis knee swelling", "swolen knee coumadin", "bruising and swelling knee blood thinner",
     "im on apixaban fell and knee is huge", "hemophilia joint bleed", "knee is tight and swollen pradaxa", "warfarin knee swollen", "apixaban swelling knee", "eliquis and swollen knee",
     "on blood thinner knee swollen up", "knee bruise blood thinners", "hit my knee and i take xarelto", "on thinners and my knee blew up", "bleeding in joint hemophilia",
-    "anticoagulated swollen knee", "knee swelled taking coumadin", "clotting disorder knee swelled",
+    "anticoagulated swollen knee", "knee swelled taking coumadin", "clotting disorder knee swelled", "i’m on blood thinners and my knee swelled up", "blood thinners knee swollen ice",
+    "warfarin and a bruised swollen knee", "take eliquis twisted knee swollen", "xarelto fell on knee", "haemophilia knee swelling", "on warfarin knee swelled after bump",
   ],
   rf_rapid_swelling: [
     "heard a pop and knee swelled up", "knee blew up within an hour", "swelled immediately after twisting it", "knee ballooned after tackle", "knee the size of a grapefruit",
@@ -87,7 +101,9 @@ export const FLAG_WORDINGS: Readonly<Record<RedFlagId, readonly string[]>> = {
     "twisted knee swelled up overnight", "twisted knee heard pop swelling", "knee is massive after fall", "knee swollen like a melon", "knee swelled up quick", "knee swelling came up within minutes",
     "swelled up within an hour", "big swelling straight after injury", "massive swelling knee", "knee like a balloon", "knee swelled immediately", "heard pop knee swollen", "loud pop and swelling",
     "snap then swelling knee", "ballooned", "knee blew up after football", "sudden swelling knee after twist", "fast swelling", "knee tripled", "cracked and swelled up",
-    "knee swelled up same day after fall", "popped swelled up",
+    "knee swelled up same day after fall", "popped swelled up", "landed badly heard a pop knee swelled within an hour", "twisted my knee and it swelled up instantly",
+    "knee popped and is really swollen", "knee swelled up like a balloon", "within minutes knee was swollen", "massive swelling after twisting knee", "knee blew up straight after skiing",
+    "pop sound and swollen knee brace", "swelled up really fast", "knee swelled in seconds",
   ],
   rf_calf_dvt: [
     "calf swollen and warm", "one calf bigger than the other", "throbbing calf", "swollen calf after flight", "lower leg red and swollen", "blood clot in leg", "calf is hot and tender",
@@ -96,7 +112,9 @@ export const FLAG_WORDINGS: Readonly<Record<RedFlagId, readonly string[]>> = {
     "could it be dvt", "blood clot behind knee", "leg clot symptoms", "calf sore after flying", "left calf bigger than right", "calf discoloured", "pain in calf after plane", "calf hard swollen hot",
     "dvt symptoms", "swollen calf", "calf warm", "red calf", "one calf swollen", "hot calf", "calf is hard and swollen", "calf throbbing pain", "lower leg warm and swollen",
     "calf swelling after knee surgery", "dvt", "leg clot", "blood clot", "clot in calf", "calf red and painful", "calves one swollen", "calf pain after flying", "my calf has gone red",
-    "calf and ankle swollen one leg", "calf swellin n warm", "swelling back of calf",
+    "calf and ankle swollen one leg", "calf swellin n warm", "swelling back of calf", "calf is swollen and sore", "my calf is red hot and swollen", "calf swollen after long flight",
+    "warm tender calf", "throbbing pain in calf", "calf swelling one leg", "my leg might have a blood clot", "swelling and warmth in calf", "calf sleeve for swollen calf", "calf feels hot",
+    "one calf is bigger", "red streak calf warm", "swollen calf compression socks",
   ],
   rf_postop: [
     "knee replacement wound leaking", "redness around incision", "pus from knee after surgery", "fever after knee operation", "stitches oozing", "infected knee replacement",
@@ -105,7 +123,9 @@ export const FLAG_WORDINGS: Readonly<Record<RedFlagId, readonly string[]>> = {
     "fever 5 days after knee surgery", "yellow discharge knee surgery", "stitches infected", "knee op wound smells", "acl surgery wound pus", "redness spreading after knee surgery",
     "shivering after knee replacement", "tkr wound opened up", "meniscus surgery fever", "bleeding from incision", "infection after knee surgery", "surgical site red",
     "wound red after knee replacement", "incision leaking fluid", "incision oozing", "stitches red and swollen", "knee wound infected after op", "fever post op knee", "knee replacement hot red",
-    "wound discharge after surgery", "scar weeping", "fever since my knee replacement", "post op infection", "surgery wound opened",
+    "wound discharge after surgery", "scar weeping", "fever since my knee replacement", "post op infection", "surgery wound opened", "my knee replacement scar is leaking",
+    "wound from knee surgery is red and warm", "knee surgery 2 weeks ago now fever", "pus coming out of surgery wound", "had arthroscopy knee now hot and red", "incision is red and swollen",
+    "surgical wound infection knee", "fever and redness after acl surgery", "knee op stitches oozing", "red around stitches",
   ],
   rf_locked: [
     "knee is locked", "my knee keeps locking", "knee stuck bent", "cant straighten my knee", "knee wont straighten", "unable to fully straighten leg", "knee locked up on stairs",
@@ -115,6 +135,9 @@ export const FLAG_WORDINGS: Readonly<Record<RedFlagId, readonly string[]>> = {
     "leg wont straighten out", "cant unbend knee", "knee locked up", "locking knee", "knee locked in place", "knee locked bent", "knee wont unlock", "knee keeps getting stuck",
     "stuck in bent position", "leg wont straighten", "cannot extend knee", "cant extend leg fully", "knee stuck can’t move", "cant get knee straight", "knee locks when walking",
     "knee jammed cant straighten", "cant bend or straighten knee", "knee got stuck", "cant move knee", "locked knee cant bend", "knee catches and gets stuck", "knee wont straighten after sitting",
+    "my knee is stuck and i cant straighten it", "knee wont straighten after squatting", "knee locked and painful", "leg is stuck bent", "knee got locked", "my knee locks up sometimes",
+    "knee locking up when walking", "cant fully straighten leg", "unable to straighten knee after twisting", "knee stuck in one position", "knee won’t bend or straighten", "cannot bend knee at all",
+    "knee is jammed",
   ],
   rf_child_limp: [
     "my child is limping", "son limping no injury", "toddler refuses to walk", "daughter has knee pain and fever", "7 year old limp", "kid with sore knee and hip pain", "my 9 yr old is limping",
@@ -122,7 +145,9 @@ export const FLAG_WORDINGS: Readonly<Record<RedFlagId, readonly string[]>> = {
     "kid limping knee", "toddler limp", "son has a limp", "daughter wont walk on her leg", "6yo knee pain fever", "child knee pain at night no injury", "my little boy is limping",
     "child refuses to put weight on leg", "child hip and knee pain", "limping child fever", "12 year old limping", "baby wont stand", "teen limping knee", "my son is limping",
     "toddler limping fever", "child with limp", "kid wont walk", "daughter limps", "3 year old limping", "little girl limp knee", "child hip pain knee", "child sore knee fever",
-    "my kid refuses to stand", "boy 10 limping", "limping kid no injury", "my child limps after waking up",
+    "my kid refuses to stand", "boy 10 limping", "limping kid no injury", "my child limps after waking up", "my 6 year old has a limp", "child limping no injury", "toddler is limping",
+    "my daughter is limping and has a fever", "son complains of hip and knee pain", "8yo limping", "kid limps", "my child wont put weight on leg", "boy with limp and hip pain",
+    "child knee pain no injury fever",
   ],
   rf_night_systemic: [
     "knee pain wakes me every night", "constant pain at night and rest", "knee pain and unexplained weight loss", "had cancer now knee hurts", "pain even at rest", "night sweats and knee pain",
@@ -133,6 +158,9 @@ export const FLAG_WORDINGS: Readonly<Record<RedFlagId, readonly string[]>> = {
     "knee pain constant at rest", "knee pain at night weight loss", "knee hurts even when resting", "wakes me up at night knee", "knee pain wakes me", "night pain knee constant",
     "severe pain at rest and night", "unexplained weight loss", "knee pain history of cancer", "had cancer knee pain", "knee pain even at rest", "constant pain not relieved by rest",
     "pain that doesnt go away with rest", "throbbing at night cant sleep knee", "awake all night with knee", "knee pain and night sweats", "knee lump cancer", "pain at rest all night",
+    "knee pain wakes me up every night", "pain at night even resting", "knee hurts at rest and at night", "constant knee ache day and night", "losing weight and knee hurts at night",
+    "previous cancer new knee pain", "knee pain keeps me up all night", "throbbing knee pain at night wont stop", "pain never goes away even at night", "unexplained weight loss and knee pain",
+    "pain wakes me from sleep",
   ],
   rf_giving_way: [
     "knee gives way", "my knee keeps giving out", "knee buckles on stairs", "leg gave way", "knee brace for giving way", "knee buckled when I turned", "knee feels unstable",
@@ -141,7 +169,9 @@ export const FLAG_WORDINGS: Readonly<Record<RedFlagId, readonly string[]>> = {
     "knee feels wobbly and gives way", "unstable knee", "knee instability", "knee went from under me", "knee slips and gives out", "knees buckle", "knee giv way", "support for knee that gives way",
     "knee gives way without warning", "knee buckles", "knee gave out", "leg gives way", "knee keeps giving way brace", "brace for knee buckling", "knee unstable", "knee feels loose and gives way",
     "knee collapses when walking", "knee goes out", "knee pops out and gives way", "my knee buckled", "leg buckling", "gives out going down stairs", "knee giving out on me",
-    "knee shifts and buckles", "feels like knee will buckle",
+    "knee shifts and buckles", "feels like knee will buckle", "my knee keeps giving way when i walk", "knee suddenly gives out", "knee gave way on stairs", "knee buckles under me",
+    "knee feels like it’s going to give way", "knee feels unstable when turning", "leg just gave out", "brace because knee gives out", "knee buckling support", "best brace for knee that buckles",
+    "unstable knee gives way",
   ],
   rf_persist: [
     "knee still hurts after 6 weeks", "not better after a month", "knee pain for 3 months", "knee not getting better", "pain won’t go away knee", "runners knee not improving after weeks",
@@ -150,5 +180,7 @@ export const FLAG_WORDINGS: Readonly<Record<RedFlagId, readonly string[]>> = {
     "not better after resting 4 weeks", "knee isnt getting any better", "6 weeks and still hurts", "knee pain keeps going for months", "not healing after 8 weeks", "been hurting for 2 months",
     "no better after a month", "knee pain 3 months", "pain not going away", "still sore after 4 weeks", "knee wont heal", "still hurts after a month", "knee not better after 6 weeks",
     "pain lasting months", "months of knee pain", "knee pain no improvement", "8 weeks and still painful", "pain for over a month", "knee wont get better", "rested for weeks still pain",
+    "my knee has hurt for 2 months", "knee still sore 8 weeks later", "knee pain not improving after 6 weeks", "physio for weeks no better", "knee pain lasting weeks", "rested 6 weeks still hurts",
+    "no improvement in months", "had knee pain for a month", "knee pain wont go away",
   ],
 }

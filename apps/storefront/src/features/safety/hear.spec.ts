@@ -24,6 +24,10 @@ describe("reading", () => {
     expect(read("52 year old runner")).not.toContain("child")
   })
 
+  it("takes no word for a part of the machine", () => {
+    expect(read("constructor __proto__ toString")).toEqual(["other", "other", "other"])
+  })
+
   it("reads a text of any length in bounded time", () => {
     expect(read("knee ".repeat(50_000)).length).toBeLessThanOrEqual(400)
   })

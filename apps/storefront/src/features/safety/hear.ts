@@ -17,7 +17,7 @@ function runsToOr(words: readonly Word[], from: number): boolean {
 }
 
 /** Words on the way from a "no" to what it denies: "no knee swelling", "no severe pain". */
-const onTheWay = new Set<Word>(["knee", "kneecap", "leg", "calf", "foot", "chest", "hip", "skin", "severe", "fast", "huge", "constant", "night", "fully"])
+const onTheWay = new Set<Word>(["knee", "kneecap", "leg", "calf", "foot", "chest", "hip", "skin", "severe", "fast", "huge", "constant", "night", "fully", "blood", "earlier"])
 
 /** The places that a "no" or "without" speaks of: the next thing said, and what a list with "or" adds to it. A miss costs more than a false alarm: it reaches no further. */
 export function deniedPlaces(words: readonly Word[]): Set<number> {
@@ -59,8 +59,15 @@ export function hearSigns(text: string): Heard {
   return placed(words.map((word, at) => (struck.has(at) ? "other" : word)))
 }
 
+/** A phrase that runs over the end of a clause stands in none. */
+export const BETWEEN = -1
+
 /** The clauses in which one of the phrases is said and not denied; empty where none is. */
 export function saidIn({ words, denied, clauses }: Heard, phrases: readonly Phrase[]): Set<number> {
   const isDenied = (match: Match) => !match.some((at) => words[at] === "not") && match.some((at) => denied.has(at))
-  return new Set(findAll(words, phrases).filter((match) => !isDenied(match)).map((match) => clauses[match[0] ?? 0] ?? 0))
+  const clauseOf = (match: Match) => {
+    const [first = 0, ...others] = match.map((at) => clauses[at] ?? 0)
+    return others.every((clause) => clause === first) ? first : BETWEEN
+  }
+  return new Set(findAll(words, phrases).filter((match) => !isDenied(match)).map(clauseOf))
 }

@@ -113,7 +113,8 @@ export const LEXICON = {
   broken: "broken broke fractured fracture fractures shattered",
 
   // the skin broken
-  wound: "wound wounds gash gashed stabbed punctured laceration lacerated",
+  wound: "wound wounds",
+  gash: "gash gashed stabbed punctured laceration lacerated",
   cut: "cut cuts sliced slashed split",
   deep: "deep deeply badly gaping",
   open: "open opened compound",
@@ -148,7 +149,7 @@ export const LEXICON = {
   still: "still",
   even: "even",
   help: "help helps helped",
-  tight: "tight tightness",
+  tight: "tight tightness heavy",
   think: "think might maybe possibly probably possible definitely",
 
   // who, and what went before
@@ -174,7 +175,7 @@ export const LEXICON = {
   number: "one two three four five six seven eight nine ten eleven twelve few several couple half",
   fast: "fast quickly quick rapid rapidly immediately immediate instantly instant sudden suddenly straightaway straightway",
   overnight: "overnight",
-  hours: "hour hours hr hrs minute minutes mins min",
+  hours: "hour hours hr hrs minute minutes mins min seconds",
   within: "within later",
   weeks: "week weeks wks month months",
   years: "year years yr yrs yo",
@@ -227,6 +228,7 @@ export const LEXICON = {
   high: "high uncontrolled",
   hypertension: "hypertension",
   failure: "failure",
+  chf: "chf",
   varicose: "varicose",
   veins: "vein veins",
   lymph: "lymph lymphoedema lymphedema lymphatic",
@@ -243,20 +245,24 @@ export const LIGHT = `a about again all also am an any anymore anything are arou
 /** Concepts of the lexicon that are passed over in the same way. */
 export const LIGHT_CONCEPTS: readonly string[] = ["feel", "even", "able", "keep"]
 
-/** Neighbours that are one word to us, as they are typed. "other" is no sign of anything. */
-export const JOINED: Readonly<Record<string, string>> = {
-  "can not": "cannot", "can t": "cannot", "won t": "cannot", "couldn t": "cannot", "not able": "cannot", "will not": "cannot", "would not": "cannot", "could not": "cannot", "no longer": "cannot",
-  "too painful to": "cannot", "too sore to": "cannot", "hurts too much to": "cannot", "hurts to much to": "cannot", "hurt too much to": "cannot", "to painful to": "cannot", "too much pain to": "cannot", "no way to": "cannot",
-  "doesn t": "not", "isn t": "not", "don t": "not", "didn t": "not", "hasn t": "not", "wasn t": "not", "haven t": "not",
-  "not only": "other", "not just": "other", "not sure": "other", "no idea": "other", "no wonder": "other",
-  "knee cap": "kneecap", "knee caps": "kneecap",
-  "give way": "giveway", "gives way": "giveway", "gave way": "giveway", "giving way": "giveway", "given way": "giveway", "giveway": "giveway",
-  "give out": "giveway", "gives out": "giveway", "gave out": "giveway", "giving out": "giveway", "given out": "giveway",
-  "giv way": "giveway", "gives in": "giveway", "giving in": "giveway", "gave in": "giveway", "give in": "giveway", "gives up on": "giveway", "gave up on": "giveway",
-  "goes from under": "giveway", "went from under": "giveway", "goes out from": "giveway", "went out from": "giveway", "going out from": "giveway",
-  "gives under": "giveway", "gave under": "giveway", "goes out on": "giveway", "went out on": "giveway", "going out on": "giveway", "keeps going out": "giveway",
-  "passed out": "faint", "pass out": "faint", "passing out": "faint", "blacked out": "faint",
-  "straight away": "fast", "right away": "fast", "straight after": "fast", "right after": "fast", "in no time": "fast", "out of nowhere": "fast", "same day": "fast", "at once": "fast",
-  "on fire": "hot", "all the time": "constant", "the whole time": "constant", "day and night": "daynight", "night and day": "daynight", "all night and day": "daynight", "round the clock": "daynight",
-  "sick of": "other", "hay fever": "other", "cabin fever": "other", "flu jab": "other",
+/** Neighbours that are one word to us (right, as they are typed) with what they say (left); "other" is no sign of anything. */
+export const JOINED: Readonly<Record<string, readonly string[]>> = {
+  cannot: [
+    "can not", "can t", "won t", "couldn t", "not able", "will not", "would not", "could not", "can no longer", "no longer able", "too painful to", "too sore to",
+    "hurts too much to", "hurts to much to", "hurt too much to", "to painful to", "too much pain to", "no way to",
+  ],
+  not: ["no longer", "ruled out", "rules out", "doesn t", "isn t", "don t", "didn t", "hasn t", "wasn t", "haven t"],
+  other: ["not only", "not just", "not sure", "no idea", "no wonder", "sick of", "hay fever", "cabin fever", "flu jab"],
+  kneecap: ["knee cap", "knee caps"],
+  giveway: [
+    "give way", "gives way", "gave way", "giving way", "given way", "giveway", "give out", "gives out", "gave out", "giving out", "given out", "giv way", "gives in",
+    "giving in", "gave in", "give in", "gives up on", "gave up on", "goes from under", "went from under", "goes out from", "went out from", "going out from",
+    "gives under", "gave under", "goes out on", "went out on", "going out on", "keeps going out",
+  ],
+  faint: ["passed out", "pass out", "passing out", "blacked out"],
+  straighten: ["go straight", "goes straight"],
+  fast: ["straight away", "right away", "straight after", "right after", "in no time", "out of nowhere", "same day", "at once"],
+  hot: ["on fire"],
+  constant: ["all the time", "the whole time"],
+  daynight: ["day and night", "night and day", "all night and day", "round the clock"],
 }

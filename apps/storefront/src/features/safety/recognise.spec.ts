@@ -9,8 +9,8 @@ const ids = (text: string) => recogniseRedFlags(text).map(({ id }) => id)
 const wordings = Object.entries(FLAG_WORDINGS).flatMap(([id, texts]) => texts.map((text) => ({ id: id as RedFlagId, text })))
 
 describe("what speaks of a warning sign", () => {
-  it.each(wordings)("hears $id in “$text”", ({ id, text }) => {
-    expect(ids(text)).toContain(id)
+  it.each(Object.entries(FLAG_WORDINGS))("is heard as %s however it is worded", (id, texts) => {
+    expect(texts.filter((text) => !ids(text).some((found) => found === id))).toEqual([])
   })
 
   it("is tried on at least a dozen wordings of each sign", () => {
@@ -37,20 +37,21 @@ describe("what speaks of a warning sign", () => {
 })
 
 describe("what does not", () => {
-  it.each(EVERYDAY_WORDINGS.map((text) => ({ text })))("raises no alarm at “$text”", ({ text }) => {
-    expect(ids(text)).toEqual([])
+  it("raises no alarm, in any of several hundred everyday searches", () => {
+    expect(EVERYDAY_WORDINGS.map((text) => ({ text, alarm: ids(text) })).filter(({ alarm }) => alarm.length > 0)).toEqual([])
+    expect(new Set(EVERYDAY_WORDINGS).size).toBe(EVERYDAY_WORDINGS.length)
   })
 
   it.each([
     "no fever, redness or chills, just sore", "knee swollen, no fever", "it isn’t hot or red", "doesn’t lock or give way", "never locked", "clicks but does not hurt", "no chest pain", "without swelling or bruising on warfarin",
-    "can walk, can straighten it", "no night pain", "not locked, not hot", "no numbness in my foot",
+    "can walk, can straighten it", "no night pain", "not locked, not hot", "no numbness in my foot", "no history of cancer", "no blood thinners, swollen knee", "no longer swollen or hot", "a doctor ruled out dvt",
   ])("believes “%s”", (text) => {
     expect(ids(text)).toEqual([])
   })
 
   it.each([
     ["no fever but the knee is hot and red", "rf_fever_hot"], ["no fever, knee red and hot", "rf_fever_hot"], ["no injury knee hot and red", "rf_fever_hot"], ["not just sore, it locked", "rf_locked"],
-    ["no pain but it gives way", "rf_giving_way"], ["never hurt before and now can’t walk", "rf_no_weight"], ["no cut. calf swollen", "rf_calf_dvt"],
+    ["no pain but it gives way", "rf_giving_way"], ["can no longer walk on it", "rf_no_weight"], ["never hurt before and now can’t walk", "rf_no_weight"], ["no cut. calf swollen", "rf_calf_dvt"],
   ])("is not lulled by “%s”", (text, id) => {
     expect(ids(text)).toContain(id)
   })

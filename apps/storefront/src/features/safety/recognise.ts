@@ -1,27 +1,32 @@
 import { CONTRAINDICATIONS } from "./contraindications"
-import { hear, hearSigns, saidIn } from "./hear"
+import { BETWEEN, hear, hearSigns, saidIn } from "./hear"
 import { phrase, type Phrase } from "./phrases"
 import { RED_FLAGS } from "./red-flags"
 import { RULES } from "./rules"
 import { SIGNS, type Sign } from "./signs"
 import type { Contraindication, RedFlag } from "./types"
 
-type Line = { all: Sign[]; none: Sign[] }
+/** Of each of `all` one must be there, of `none` none beside it. */
+type Line = { all: Sign[][]; none: Sign[] }
 
 function isSign(name: string): name is Sign {
-  return name in SIGNS
+  return Object.hasOwn(SIGNS, name)
 }
 
 /** @throws Error for a sign that `signs.ts` doesn't have */
-function line(written: string): Line {
-  const parts = written.split(" & ").map((part) => ({ name: part.replace("!", ""), wanted: !part.startsWith("!") }))
-  const signs = parts.map(({ name, wanted }) => {
+function signsOf(part: string): Sign[] {
+  return part.replace("!", "").split("|").map((name) => {
     if (!isSign(name)) {
-      throw new Error(`A rule says "${name}", which is no sign: ${written}`)
+      throw new Error(`A rule says "${name}", which is no sign`)
     }
-    return { name, wanted }
+    return name
   })
-  return { all: signs.flatMap(({ name, wanted }) => (wanted ? name : [])), none: signs.flatMap(({ name, wanted }) => (wanted ? [] : name)) }
+}
+
+function line(written: string): Line {
+  const parts = written.split(" & ")
+  const everyday = (part: string) => part.startsWith("!")
+  return { all: parts.filter((part) => !everyday(part)).map(signsOf), none: parts.filter(everyday).flatMap(signsOf) }
 }
 
 const rules = RULES.map(([id, lines]) => ({ id, lines: lines.map(line) }))
@@ -38,8 +43,8 @@ function signsIn(text: string): Found {
 
 /** What makes a sign everyday does so in its own clause: "dislocated patella brace" is a search, "dislocated my kneecap. Which brace?" is not. */
 function holds({ all, none }: Line, found: Found): boolean {
-  const isEveryday = (clause: number) => none.some((sign) => found.get(sign)?.has(clause))
-  return all.every((sign) => [...(found.get(sign) ?? [])].some((clause) => !isEveryday(clause)))
+  const isEveryday = (clause: number) => clause !== BETWEEN && none.some((sign) => found.get(sign)?.has(clause))
+  return all.every((either) => either.some((sign) => [...(found.get(sign) ?? [])].some((clause) => !isEveryday(clause))))
 }
 
 /** Red flags a text speaks of, most serious first; empty for none. */

@@ -1,7 +1,7 @@
 import type { Country } from "../../lib/countries"
 import { Section } from "../../ui/section"
 import { Crumbs } from "../catalogue/crumbs"
-import { RED_FLAG_LIST } from "./red-flags"
+import { RED_FLAG_LIST, stopsTheSale, tellAnchor } from "./red-flags"
 import { SOURCES, sourceNumber } from "./sources"
 import type { RedFlag, Soon } from "./types"
 import { placesToGo } from "./where-to-go"
@@ -18,19 +18,21 @@ function Cited({ codes }: { codes: string[] }) {
   return codes.map(sourceNumber).map((number) => <sup className="cite" key={number}><a href={`#source-${number}`} aria-label={`Source ${number}`}>{number}</a></sup>)
 }
 
-function ToTell({ tell }: { tell: string[] }) {
-  return <><p className="sign-tell">What to tell them</p><ul className="dashes">{tell.map((each) => <li key={each}>{each}</li>)}</ul></>
+function ToTell({ flag: { id, tell } }: { flag: RedFlag }) {
+  return <ul className="dashes" id={tellAnchor(id)}>{tell.map((each) => <li key={each}>{each}</li>)}</ul>
 }
 
-function Sign({ flag: { id, title, why, tell, sources, level } }: { flag: RedFlag }) {
+/** What to say there is folded away; a link to it opens it. */
+function Sign({ flag }: { flag: RedFlag }) {
+  const { id, title, why, sources } = flag
   return (
     <article className="sign" id={id} tabIndex={-1} aria-labelledby={`${id}-h`}>
+      <h3 id={`${id}-h`}>{stopsTheSale(flag) && <span className="flag-mark" aria-hidden="true" />}{title}</h3>
       <div className="sign-say">
-        <h3 id={`${id}-h`}>{level !== "routine" && <span className="flag-mark" aria-hidden="true" />}{title}</h3>
         <p>{why}<Cited codes={sources} /></p>
         {sources.length === 0 && <p className="small quiet">General advice: when in doubt, be seen.</p>}
+        <details><summary>What to tell them</summary><ToTell flag={flag} /></details>
       </div>
-      <div><ToTell tell={tell} /></div>
     </article>
   )
 }
@@ -48,9 +50,10 @@ function WhereToGo({ soon, country }: { soon: Soon; country: Country }) {
 }
 
 /** What can’t wait for a way to get there: read first, with the number to press. */
-function CallNow({ country }: { country: Country }) {
-  return RED_FLAG_LIST.filter(({ soon }) => soon === "now").map(({ id, title, why, tell, sources }) => (
-    <article className="flag stop" key={id} id={id} tabIndex={-1} aria-labelledby={`${id}-h`}>
+function CallNow({ flag, country }: { flag: RedFlag; country: Country }) {
+  const { id, title, why, sources } = flag
+  return (
+    <article className="flag stop" id={id} tabIndex={-1} aria-labelledby={`${id}-h`}>
       <h2 id={`${id}-h`}><span className="flag-mark" aria-hidden="true" />{title}</h2>
       <div className="split">
         <div className="flow">
@@ -58,10 +61,10 @@ function CallNow({ country }: { country: Country }) {
           <p className="row"><a className="btn btn-flag" href={`tel:${country.emergency}`}>Call {country.emergency}</a></p>
           <p className="small">{placesToGo("now", country).slice(1).map(({ name, lead }) => `${name}: ${lead}`).join(" ")}</p>
         </div>
-        <div><ToTell tell={tell} /></div>
+        <div><p className="sign-tell">What to tell them</p><ToTell flag={flag} /></div>
       </div>
     </article>
-  ))
+  )
 }
 
 function Sources() {
@@ -85,7 +88,7 @@ export function RedFlagsPage({ country }: { country: Country }) {
         <div className="flow tips-top">
           <h1 className="p-title">Warning signs, and how soon to be seen</h1>
           <p className="lede">If one of these is yours, see someone before you try a tip or buy a thing. We don’t diagnose, and nothing on this page is for sale.</p>
-          <CallNow country={country} />
+          {RED_FLAG_LIST.filter(({ soon }) => soon === "now").map((flag) => <CallNow key={flag.id} flag={flag} country={country} />)}
         </div>
       </div>
       {PARTS.map(({ soon, heading }) => (

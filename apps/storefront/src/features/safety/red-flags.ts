@@ -30,7 +30,7 @@ const TEXTS: Record<RedFlagId, Text> = {
   rf_no_weight: {
     level: "emergency", soon: "emergency-today", sources: ["C33"],
     title: "You can’t put weight on it? Be seen today.",
-    why: "Whoever can’t take four steps after an injury needs an X-ray, says the rule that emergency departments use. Crutches and braces come after that.",
+    why: "If you couldn’t take four steps after an injury and can’t now, the rule that emergency departments use asks for an X-ray. Crutches and braces come after that.",
     tell: ["Whether you could take four steps, then and now", "What happened, and when", "Whether you can bend it to a right angle", "Where it hurts when pressed"],
   },
   rf_fever_hot: {
@@ -42,7 +42,7 @@ const TEXTS: Record<RedFlagId, Text> = {
   rf_no_slr: {
     level: "urgent", soon: "today", sources: [],
     title: "You can’t lift the straight leg? Be seen today.",
-    why: "After a snap above all. Whether a tendon has torn is found with hands, not with a brace.",
+    why: "Above all after a snap: whether a tendon has torn is found by hands, not by a brace.",
     tell: ["Whether you felt or heard a snap", "What you were doing", "Whether you can lift the heel off the bed with the knee straight", "Any gap you feel above or below the kneecap"],
   },
   rf_anticoag: {
@@ -114,6 +114,11 @@ export const RED_FLAGS: Readonly<Record<RedFlagId, RedFlag>> = {
   rf_no_weight: told("rf_no_weight"), rf_fever_hot: told("rf_fever_hot"), rf_no_slr: told("rf_no_slr"), rf_anticoag: told("rf_anticoag"),
   rf_rapid_swelling: told("rf_rapid_swelling"), rf_calf_dvt: told("rf_calf_dvt"), rf_postop: told("rf_postop"), rf_locked: told("rf_locked"),
   rf_child_limp: told("rf_child_limp"), rf_night_systemic: told("rf_night_systemic"), rf_giving_way: told("rf_giving_way"), rf_persist: told("rf_persist"),
+}
+
+/** Where on the page it says what to tell them about a sign. */
+export function tellAnchor(id: RedFlagId): string {
+  return `${id}-tell`
 }
 
 /** Every warning sign, most serious first. */

@@ -11,13 +11,13 @@ describe("the stop notice", () => {
     const html = notice("knee locked wont straighten")
     expect(html).toContain("Be seen today.")
     expect(html).toMatch(/United States:<\/strong> Urgent care.*United Kingdom.*EU/)
-    expect(html).toContain(`href="/guide/red-flags#rf_locked"`)
+    expect(html).toContain(`href="/guide/red-flags#rf_locked-tell"`)
   })
 
   it("has the region’s number to press when it can’t wait, and its own paths", () => {
     const html = notice("chest pain and swollen calf", COUNTRIES.find(({ country }) => country === "gb"))
     expect(html).toContain(`href="tel:999"`)
-    expect(html).toContain(`href="/gb/guide/red-flags#rf_pe"`)
+    expect(html).toContain(`href="/gb/guide/red-flags#rf_pe-tell"`)
     expect(html).toContain(`href="/gb/guide/red-flags#rf_calf_dvt"`)
   })
 

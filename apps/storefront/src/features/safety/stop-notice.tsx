@@ -1,4 +1,5 @@
 import type { Country } from "../../lib/countries"
+import { RED_FLAGS_PATH, tellAnchor } from "./red-flags"
 import type { RedFlag } from "./types"
 import { placesToGo } from "./where-to-go"
 
@@ -30,9 +31,9 @@ export function StopNotice({ flags, country }: Props) {
       {others.length > 0 && (
         <div><p><strong>And also:</strong></p><ul className="dashes">{others.map(({ id, title, url }) => <li key={id}><a href={`${base}${url}`}>{title}</a></li>)}</ul></div>
       )}
-      <p className="row">
+      <p className="row stop-act">
         {first.soon === "now" && <a className="btn btn-flag" href={`tel:${emergency}`}>Call {emergency}</a>}
-        <a className={`btn ${first.soon === "now" ? "btn-line" : "btn-flag"}`} href={`${base}${first.url}`}>What to tell them</a>
+        <a className={`btn ${first.soon === "now" ? "btn-line" : "btn-flag"}`} href={`${base}${RED_FLAGS_PATH}#${tellAnchor(first.id)}`}>What to tell them</a>
       </p>
     </section>
   )
@@ -40,5 +41,5 @@ export function StopNotice({ flags, country }: Props) {
 
 /** A sign that stops nothing: a note beside what is shown, in ink. */
 export function SeenSometimeNote({ flag, country: { base } }: { flag: RedFlag; country: Country }) {
-  return <div className="note"><p>{flag.title}</p><p>{flag.why} <a href={`${base}${flag.url}`}>What to tell them</a></p></div>
+  return <div className="note"><p>{flag.title}</p><p>{flag.why} <a href={`${base}${RED_FLAGS_PATH}#${tellAnchor(flag.id)}`}>What to tell them</a></p></div>
 }

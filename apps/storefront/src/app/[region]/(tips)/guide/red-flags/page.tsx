@@ -1,7 +1,7 @@
 import type { Metadata } from "next"
 import { RED_FLAGS_PATH } from "../../../../../features/safety/red-flags"
 import { RedFlagsPage } from "../../../../../features/safety/red-flags-page"
-import { alternates } from "../../../../../lib/alternates"
+import { alternatesOf } from "../../../../../lib/alternates"
 import { regionOf } from "../../../../../lib/regions"
 
 type Props = { params: Promise<{ region: string }> }
@@ -11,7 +11,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return {
     title: "Warning signs, and how soon to be seen",
     description: "Signs with which a knee should be seen by someone: how soon, where to go, and what to tell them.",
-    alternates: alternates(base, RED_FLAGS_PATH),
+    alternates: alternatesOf({ base }, RED_FLAGS_PATH),
   }
 }
 
