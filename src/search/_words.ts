@@ -54,7 +54,7 @@ export const CATEGORY_TIPS: Record<string, string[]> = {
   bands: ["exercise"],
   "foam-roller": ["exercise"],
   "arch-support": ["arch-support", "exercise"],
-  "running-shoes": ["arch-support", "exercise"],
+  "running-shoes": [],
   "kinesio-tape": ["compression", "exercise"],
 }
 

@@ -24,10 +24,10 @@ export function kindsOf({ ranked }: Plan, { category = [] }: Chosen): string[] {
 }
 
 /**
- * What to ask the index, by name: `text` for the order within a kind, or of everything where no kind is planned, `names` for things called by a name we have no
- * word for, `kind:<handle>` for each kind that the plan shows, `over:<handle>` for the nearest above a price limit, `facets`
- * for the counts, `tips` for all of them, and `answers` for those that the words fit where no tip is
- * planned.
+ * What to ask the index, by name: `text` for the order within a kind, or of everything where no kind is planned; `names`
+ * for things called by a name we have no word for; `kind:<handle>` for each kind that the plan shows; `over` for the nearest
+ * above a price limit; `facets` for the counts; `tips` for all of them; `answers` for those that the words fit where nothing
+ * is planned.
  */
 export function questionsFor(understanding: Understanding, plan: Plan, scope: Scope): Record<string, IndexQuery> {
   const { text, details, names, price } = understanding
@@ -45,7 +45,7 @@ export function questionsFor(understanding: Understanding, plan: Plan, scope: Sc
     ...(price.max !== undefined && first ? { over: nearestOver(product, base, first, price.max, scope.currency) } : {}),
     facets: product(kinds.length ? within : { ...base, q: text }, { pagination: { take: 0 }, search_options: { facets: facetRequests(scope.currency), disjunctive_facets: true } }),
     tips: { entity: "guide", fields: TIP_FIELDS, filters: {}, pagination: { take: ALL_TIPS } },
-    ...(plan.tips.length ? {} : { answers: { entity: "guide" as const, fields: TIP_FIELDS, filters: { q: text }, pagination: { take: ALL_TIPS } } }),
+    ...(plan.tips.length || kinds.length ? {} : { answers: { entity: "guide" as const, fields: TIP_FIELDS, filters: { q: text }, pagination: { take: ALL_TIPS } } }),
   }
 }
 

@@ -14,8 +14,8 @@ export function SuggestionPanel({ id, suggestions, at, all }: Props) {
     <div className="finds-list" id={id} role="listbox" aria-label="Suggestions">
       {notice && <a className={notice.level === "routine" ? "find-note" : "find-flag"} href={notice.url} {...option()}><span className="flag-mark" aria-hidden="true" />{notice.title}</a>}
       {groupsOf(suggestions).map(({ title, hits }) => (
-        <div role="group" aria-labelledby={`${id}-${title}`} key={title}>
-          <p className="find-group" id={`${id}-${title}`} role="presentation">{title}</p>
+        <div role="group" aria-label={title} key={title}>
+          <p className="find-group" role="presentation" aria-hidden="true">{title}</p>
           {hits.map((hit) => <a className="find-hit" href={hit.url} key={hit.url} {...option()}><Hit hit={hit} /></a>)}
         </div>
       ))}
@@ -27,7 +27,7 @@ export function SuggestionPanel({ id, suggestions, at, all }: Props) {
 function Hit({ hit: { type, title, text, picture, price, why } }: { hit: Suggestion }) {
   return (
     <>
-      {picture ? <img src={picture} alt="" width={56} height={56} /> : <span />}
+      {picture && <img src={picture} alt="" width={56} height={56} />}
       <span className="find-words">
         <b>{title}</b>
         <span className="quiet">{type === "product" ? why : text}</span>

@@ -6,7 +6,7 @@ const notice = { level: "urgent", title: "Be seen today.", url: "/guide/red-flag
 
 describe("what stands under the search box", () => {
   it("has what is to be read before what is to be bought, as much as fits", () => {
-    expect(groupsOf(found).map(({ title, hits }) => [title, hits.map(({ url }) => url)])).toEqual([["Tips", ["/t1", "/g1"]], ["Products", ["/p1", "/p2", "/p3", "/p4", "/p5"]]])
+    expect(groupsOf(found).map(({ title, hits }) => [title, hits.map(({ url }) => url)])).toEqual([["To read", ["/t1", "/g1"]], ["Products", ["/p1", "/p2", "/p3", "/p4", "/p5"]]])
   })
 
   it("is walked from the warning to all results", () => {

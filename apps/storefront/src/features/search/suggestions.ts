@@ -15,12 +15,12 @@ export type Suggestions = { query: string; notice: { level: string; title: strin
 export type Group = { title: string; hits: Suggestion[] }
 
 /** As many as fit a phone's screen beside its keyboard. */
-const MOST = { tips: 2, products: 5 }
+const MOST = { reading: 2, products: 5 }
 
 /** What stands under the box, in the order it is read: what is to be read before what is to be bought. */
 export function groupsOf({ hits }: Suggestions): Group[] {
   const groups = [
-    { title: "Tips", hits: hits.filter(({ type }) => type !== "product").slice(0, MOST.tips) },
+    { title: "To read", hits: hits.filter(({ type }) => type !== "product").slice(0, MOST.reading) },
     { title: "Products", hits: hits.filter(({ type }) => type === "product").slice(0, MOST.products) },
   ]
   return groups.filter((group) => group.hits.length > 0)
