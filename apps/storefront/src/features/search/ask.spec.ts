@@ -27,6 +27,10 @@ describe("what the index is asked", () => {
     expect(questions.over).toMatchObject({ filters: { latex_free: true, price_gbp: { $gt: 30 } }, pagination: { take: 1 } })
   })
 
+  it("asks for a model by its maker’s name and all of its own", () => {
+    expect(ask("hoka bondi 8").names).toMatchObject({ filters: { q: "hoka bondi 8" }, search_options: { match_strategy: "all" } })
+  })
+
   it("never reaches what this shopper must not use", () => {
     const questions = ask("ice pack for my meniscus", { avoid: ["ice-pack", "cryo-cuff"] })
     expect(Object.keys(questions).filter((name) => name.includes("ice-pack") || name.includes("cryo-cuff"))).toEqual([])

@@ -40,13 +40,21 @@ export function questionsFor(understanding: Understanding, plan: Plan, scope: Sc
     text: kinds.length
       ? product({ ...within, q: details.join(" ") }, { pagination: { take: MOST_HITS, ...(details.length ? {} : { order: { rank: "ASC" as const } }) }, search_options: { attributes_to_search_on: TELLING } })
       : product({ ...base, q: text }, { pagination: { take: MOST_HITS } }),
-    ...(names.length && !plan.unsold ? { names: product({ ...base, q: names.join(" ") }, { search_options: { match_strategy: "last", attributes_to_search_on: ["title", "brand", "category_name"] } }) } : {}),
+    ...(plan.unsold ? {} : called(product, base, plan.brands.length ? details : names, plan.brands.length ? "all" : "last")),
     ...Object.fromEntries(kinds.map((kind) => [`kind:${kind}`, product({ ...base, category: kind }, { pagination: { take: PER_KIND, order: { rank: "ASC" } } })])),
     ...(price.max !== undefined && first ? { over: nearestOver(product, base, first, price.max, scope.currency) } : {}),
     facets: product(kinds.length ? within : { ...base, q: text }, { pagination: { take: 0 }, search_options: { facets: facetRequests(scope.currency), disjunctive_facets: true } }),
     tips: { entity: "guide", fields: TIP_FIELDS, filters: {}, pagination: { take: ALL_TIPS } },
     ...(plan.tips.length || kinds.length ? {} : { answers: { entity: "guide" as const, fields: TIP_FIELDS, filters: { q: text }, pagination: { take: ALL_TIPS } } }),
   }
+}
+
+type Product = (filters: IndexQuery["filters"], rest: Partial<IndexQuery>) => IndexQuery
+
+/** Things called by a name. Beside a maker all of it must fit: the rest may be a model that we don't carry. */
+function called(product: Product, base: IndexQuery["filters"], names: string[], match_strategy: "all" | "last"): Record<string, IndexQuery> {
+  const attributes_to_search_on = ["title", "brand", "category_name", "variants"]
+  return names.length ? { names: product({ ...base, q: names.join(" ") }, { search_options: { match_strategy, attributes_to_search_on } }) } : {}
 }
 
 /** What every product must be: sold here, as demanded, within the price, as ticked, and not harmful to this shopper. */
@@ -61,7 +69,7 @@ function baseFilters({ demands, price }: Understanding, { currency, chosen, avoi
 }
 
 /** The cheapest of a kind above the limit: better named with its price than kept back. */
-function nearestOver(product: (filters: IndexQuery["filters"], rest: Partial<IndexQuery>) => IndexQuery, base: IndexQuery["filters"], kind: string, max: number, currency: string): IndexQuery {
+function nearestOver(product: Product, base: IndexQuery["filters"], kind: string, max: number, currency: string): IndexQuery {
   const price = `price_${currency}`
   return product({ ...base, category: kind, [price]: { $gt: max } }, { pagination: { take: 1, order: { [price]: "ASC" } } })
 }

@@ -35,7 +35,7 @@ export function SearchBox({ base, country, big = false, query = "", label = "Sea
   }
   function onKeyDown(event: KeyboardEvent) {
     const address = addresses[at]
-    if ((event.key === "ArrowDown" || event.key === "ArrowUp") && addresses.length) {
+    if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault()
       setOpen(true)
       setAt(moved(at, event.key === "ArrowDown" ? 1 : -1, addresses.length))

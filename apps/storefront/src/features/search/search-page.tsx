@@ -14,8 +14,9 @@ import { TipAnswer } from "./tip-answer"
 
 type Props = { query: string; region: Region; chosen: Chosen; all: boolean }
 
-/** Products on the page before more are asked for; those whose pictures a first glance meets. */
+/** Products on the page before more are asked for, unless only a few more are left; those whose pictures a first glance meets. */
 const FIRST = 12
+const FEW = 3
 const GLANCE = 3
 
 /** The whole page of a search: notices, the tip that answers, what fits and why, and what to read. */
@@ -48,7 +49,7 @@ async function WhatFits({ answer, sections: { products, answer: tip }, region, c
     return null
   }
   const delivery = await listDelivery(region)
-  const shown = all ? products : products.slice(0, FIRST)
+  const shown = all || products.length <= FIRST + FEW ? products : products.slice(0, FIRST)
   const filters = { facets, chosen, query, region }
   return (
     <section className="hang" aria-labelledby="fits-h">

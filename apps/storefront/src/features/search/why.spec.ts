@@ -15,6 +15,10 @@ describe("why a thing is here", () => {
     expect(whyFound(cuff, undefined, {})).toBe("for pain and swelling after a knock")
   })
 
+  it("reads as a sentence where the use begins with its occasion", () => {
+    expect(whyFound({ ...cuff, good_for: "When a clinician suggested it." }, undefined, {})).toBe("when a clinician suggested it")
+  })
+
   it("says which demand it meets, and none that it doesn’t", () => {
     expect(whyFound(cuff, undefined, { latex_free: true, neoprene_free: true })).toBe("latex-free; for pain and swelling after a knock")
   })

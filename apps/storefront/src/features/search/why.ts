@@ -10,7 +10,7 @@ const DEMANDED: Record<keyof Demands, string> = { latex_free: "latex-free", neop
  */
 export function whyFound(product: ProductDocument, rank: Ranked | undefined, demands: Demands): string {
   const asked = (Object.keys(DEMANDED) as (keyof Demands)[]).filter((key) => demands[key] && product[key]).map((key) => DEMANDED[key])
-  const reason = reasonFor(product, rank) ?? (product.good_for ? `for ${lowerFirst(product.good_for)}` : lowerFirst(product.subtitle ?? "it matches your words"))
+  const reason = reasonFor(product, rank) ?? (product.good_for ? goodFor(product.good_for) : lowerFirst(product.subtitle ?? "it matches your words"))
   return [...asked, reason.replace(/\.$/, "")].join("; ")
 }
 
@@ -22,4 +22,6 @@ function reasonFor({ tips, tip_reasons }: ProductDocument, rank: Ranked | undefi
   return reason === undefined ? undefined : lowerFirst(reason)
 }
 
+/** "Sore knees" becomes "for sore knees"; "When a clinician suggested it" needs no more. */
+const goodFor = (text: string) => (/^(?:when|where|if)\b/i.test(text) ? lowerFirst(text) : `for ${lowerFirst(text)}`)
 const lowerFirst = (text: string) => (/^[A-Z]{2}/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1))
