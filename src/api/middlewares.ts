@@ -1,4 +1,5 @@
 import { allowFields, configureStoreSearch, defineMiddlewares } from "@medusajs/framework/http"
+import { regionMiddlewares } from "./store/regions/middlewares"
 import { tipMiddlewares } from "./store/tips/middlewares"
 
 const PRODUCT_LINKS = ["product_attributes", "product_attributes.*"]
@@ -6,6 +7,7 @@ const PRODUCT_LINKS = ["product_attributes", "product_attributes.*"]
 export default defineMiddlewares({
   routes: [
     ...tipMiddlewares,
+    ...regionMiddlewares,
     // The store API gives no linked data unless it is named here; without a method, since this must run before the query is checked.
     { matcher: "/store/products", middlewares: [allowFields(PRODUCT_LINKS)] },
     { matcher: "/store/products/:id", middlewares: [allowFields(PRODUCT_LINKS)] },

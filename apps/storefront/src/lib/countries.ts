@@ -13,3 +13,8 @@ const list = [
 /** The countries we sell to, the default one first. Each is a region of its own in the backend. */
 export const COUNTRIES: readonly Country[] = list
 export const DEFAULT_COUNTRY: Country = list[0]
+
+/** True for the two small letters of a country we sell to. */
+export function isOurCountry(code: string | null): boolean {
+  return COUNTRIES.some(({ country }) => country === code)
+}

@@ -7,7 +7,8 @@ import type { Product } from "../catalogue/product"
 import type { AddInput } from "./add-input"
 import { addToCart, type Changed } from "./service"
 
-type Added = Extract<Changed, { ok: true }> & { what: string }
+/** Added to this cart; `what` is its name for the message. */
+export type Added = Extract<Changed, { ok: true }> & { what: string }
 
 function missing({ variants }: Product, picks: AddInput["picks"]): string {
   const open = optionGroups(variants).find(({ title, values }) => !values.includes(picks[title] ?? ""))

@@ -23,9 +23,10 @@ describe("a posted buy form", () => {
     [{ quantity: "0" }, "How many? At least 1."],
     [{ quantity: "1.5" }, "How many? Type a whole number."],
     [{ quantity: "many" }, "How many? Type a number."],
-    [{ quantity: "21" }, "At most 20 of one thing. Write to us for more."],
+    [{ quantity: "21" }, "At most 20 of one thing in one order."],
     [{ product: "../admin" }, "We don’t know this product."],
-    [{ country: "usa" }, "We don’t know this country."],
+    [{ quantity: "-1" }, "How many? At least 1."],
+    [{ country: "at" }, "We don’t sell to this country."],
   ])("refuses %j in words", (fields, error) => {
     expect(parseAdd(form({ ...good, ...fields }))).toEqual({ ok: false, error })
   })

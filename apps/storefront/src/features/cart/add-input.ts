@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { isOurCountry } from "../../lib/countries"
 
 /** More than this of one thing is a typing error, or a question for our service. */
 export const MOST_OF_ONE = 20
@@ -7,8 +8,8 @@ const OPTION = "option."
 
 const schema = z.object({
   product: z.string().regex(/^[a-z0-9-]{1,80}$/, "We don’t know this product."),
-  country: z.string().regex(/^[a-z]{2}$/, "We don’t know this country."),
-  quantity: z.coerce.number("How many? Type a number.").int("How many? Type a whole number.").min(1, "How many? At least 1.").max(MOST_OF_ONE, `At most ${MOST_OF_ONE} of one thing. Write to us for more.`),
+  country: z.string().refine(isOurCountry, "We don’t sell to this country."),
+  quantity: z.coerce.number("How many? Type a number.").int("How many? Type a whole number.").min(1, "How many? At least 1.").max(MOST_OF_ONE, `At most ${MOST_OF_ONE} of one thing in one order.`),
 })
 
 export type AddInput = z.infer<typeof schema> & { picks: Record<string, string> }

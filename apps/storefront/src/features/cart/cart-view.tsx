@@ -7,13 +7,19 @@ import type { Flash } from "./flash"
 import { LineForm } from "./line-form"
 import { LinePicture, lineWords } from "./lines"
 import { Said } from "./said"
+import { countOf } from "./service"
+import { Sums } from "./sums"
+import { TellCount } from "./tell-count"
 import { lineTrouble } from "./trouble"
 
-type LineProps = { line: CartLine; region: Region; stock: Stock }
+function troubleOf({ variant_id, quantity }: CartLine, stock: Stock): string | null {
+  return variant_id ? lineTrouble(stock[variant_id], quantity) : null
+}
 
-function Line({ line, region, stock }: LineProps) {
+type LineProps = { line: CartLine; region: Region; trouble: string | null }
+
+function Line({ line, region, trouble }: LineProps) {
   const name = line.product_title ?? "This"
-  const trouble = line.variant_id ? lineTrouble(stock[line.variant_id], line.quantity) : null
   return (
     <li className="goods big">
       <LinePicture thumbnail={line.thumbnail} />
@@ -31,18 +37,19 @@ type Props = { cart: Cart; region: Region; stock: Stock; bill: BillView; sameJob
 export function CartView({ cart, region, stock, bill, sameJob, flash }: Props) {
   return (
     <div className="wrap"><div className="pay">
+      <TellCount count={countOf(cart)} />
       <div className="flow">
         <h1 className="p-title">Cart</h1>
         <Said flash={flash} country={region.country} />
-        <ul>{cart.items.map((line) => <Line key={line.id} line={line} region={region} stock={stock} />)}</ul>
+        <ul>{cart.items.map((line) => <Line key={line.id} line={line} region={region} trouble={troubleOf(line, stock)} />)}</ul>
         {sameJob && <div className="note"><p>These two do the same job</p><p>{sameJob}</p></div>}
       </div>
       <aside className="sum" aria-labelledby="to-pay"><div className="flow">
         <h2 id="to-pay" className="h-l">To pay</h2>
-        <dl className="sums">
-          {bill.rows.map(({ kind, label, text }) => <div key={kind} className={kind === "total" ? "total" : undefined}><dt>{label}</dt><dd>{text}</dd></div>)}
-        </dl>
-        <p><a className="btn btn-wide" href={`${region.base}/checkout`}>Check out</a></p>
+        <Sums rows={bill.rows} />
+        {cart.items.some((line) => troubleOf(line, stock))
+          ? <p className="wrong">We can’t send all of it. Change the marked line first.</p>
+          : <p><a className="btn btn-wide" href={`${region.base}/checkout`}>Check out</a></p>}
         <p className="small" id="returns">
           No account needed. Return within 30 days, tried on and clean.
           {region.country === "us" && " Braces and cuffs may be FSA or HSA eligible; check your plan."}
@@ -56,6 +63,7 @@ export function CartView({ cart, region, stock, bill, sameJob, flash }: Props) {
 export function EmptyCart({ region, flash }: { region: Region; flash: Flash | null }) {
   return (
     <div className="wrap flow empty">
+      <TellCount count={0} />
       <h1 className="p-title">Cart</h1>
       <Said flash={flash} country={region.country} />
       <p className="lede">Nothing in it yet. <a href={`${region.base}/tips`}>Start with a tip.</a></p>

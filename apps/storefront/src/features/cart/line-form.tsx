@@ -20,10 +20,11 @@ export function LineForm({ country, lineId, name, quantity }: Props) {
   const [counted, count, counting] = useActionState(setQuantityAction, NOTHING)
   const [removed, remove, removing] = useActionState(removeAction, NOTHING)
   const error = counted.error ?? removed.error
+  const busy = counting || removing
   const which = <><input type="hidden" name="country" value={country} /><input type="hidden" name="line" value={lineId} /></>
   return (
     <>
-      <div className="row line-row" aria-busy={counting || removing}>
+      <div className="row line-row" aria-busy={busy || undefined}>
         <div className="qty" role="group" aria-label={`How many: ${name}`}>
           <button form={`${id}-step`} name="quantity" value={quantity - 1} aria-label="One fewer">−</button>
           <form action={count}>
@@ -34,9 +35,10 @@ export function LineForm({ country, lineId, name, quantity }: Props) {
             />
           </form>
           <button form={`${id}-step`} name="quantity" value={quantity + 1} aria-label="One more">+</button>
+          <form action={count} id={`${id}-step`}>{which}</form>
         </div>
-        <form action={count} id={`${id}-step`}>{which}</form>
         <form action={remove}>{which}<button className="linkish">Remove<span className="sr"> {name}</span></button></form>
+        {busy && <span className="small quiet line-busy" role="status">Counting…</span>}
       </div>
       {error && <p className="wrong" id={`${id}-wrong`} role="alert">{error}</p>}
     </>

@@ -6,12 +6,12 @@ type Line = { id: string; quantity: number; unit_price: number; thumbnail: strin
 
 /** "Large", "3 × Large", or nothing where there was no choice. */
 export function lineWords({ quantity, variant_title }: Pick<Line, "quantity" | "variant_title">): string {
-  const variant = variant_title === "One size" ? null : variant_title
+  const variant = variant_title === "One size" ? null : variant_title?.replaceAll(" / ", ", ")
   return [quantity > 1 ? `${quantity} ×` : null, variant].filter(Boolean).join(" ")
 }
 
 export function LinePicture({ thumbnail }: Pick<Line, "thumbnail">) {
-  return thumbnail ? <img src={mediaUrl(thumbnail)} alt="" width={800} height={800} /> : <span className="pending" aria-hidden="true" />
+  return thumbnail ? <img src={mediaUrl(thumbnail)} alt="" width={800} height={800} decoding="async" /> : <span className="pending" aria-hidden="true" />
 }
 
 /** Things bought, small: beside the checkout's bill and on the order's page. */

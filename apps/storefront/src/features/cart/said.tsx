@@ -18,7 +18,8 @@ export function Said({ flash, country }: { flash: Flash | null; country: string 
       <input type="hidden" name="country" value={country} />
       <input type="hidden" name="variant" value={flash.variant_id} />
       <input type="hidden" name="quantity" value={flash.quantity} />
-      <button className="linkish">Undo</button>
+      {/* The button that was pressed is gone; whoever pressed it by keyboard goes on here. */}
+      <button className="linkish" autoFocus>Undo</button>
     </form>
   )
 }

@@ -36,6 +36,9 @@ const WORDS = {
   fsa_hsa: { usually: "usually eligible; check your plan", may: "may be eligible; check your plan", letter: "with a doctor’s letter; check your plan", no: "not eligible" },
 } as const
 
+/** The same in few words, for a card. */
+const COLD_IN_SHORT = { gravity: "Lifting a cooler", motor: "A pump", hand_pump: "The freezer", freezer: "The freezer" } as const
+
 type Worded = keyof typeof WORDS
 
 function worded<K extends Worded>(key: K, value: Attributes[K]): string | null {
@@ -60,7 +63,7 @@ export function cardFacts(attributes: Attributes): Fact[] {
     ["Hinge", worded("hinge", attributes.hinge)],
     ["Arch", worded("arch_height", attributes.arch_height)],
     ["Length", worded("insole_length", attributes.insole_length)],
-    ["Cold from", worded("cold_source", attributes.cold_source)],
+    ["Cold from", attributes.cold_source && COLD_IN_SHORT[attributes.cold_source]],
     ["Side", worded("side", attributes.side)],
     ["Goes on", worded("closure", attributes.closure)],
     ["Free of", freeOf(attributes)],

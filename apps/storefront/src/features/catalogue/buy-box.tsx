@@ -26,6 +26,7 @@ export async function BuyBox({ product, region, ...looks }: Props) {
     country: region.country,
     variants: product.variants,
     chart,
+    mustFit: product.attributes?.closure === "pull_on",
     delivery,
     taxIncluded: region.taxIncluded,
     money: (amount) => formatMoney(amount, region),

@@ -5,8 +5,8 @@ import { matchSize, suggested } from "../fit/match"
 import { parseMeasure } from "../fit/measure"
 import { SizeTape } from "../fit/size-tape"
 import type { Unit } from "../fit/types"
-import type { BuyModel, TapeModel } from "./buy-model"
-import { addLabel, firstPicks, isSoldOut, isValueSoldOut, optionGroups, variantFor, type OptionGroup, type Picks, type Stock } from "./choices"
+import { SIZE, type BuyModel, type TapeModel } from "./buy-model"
+import { addLabel, firstPicks, isSoldOut, isValueSoldOut, optionGroups, stockWords, variantFor, type OptionGroup, type Picks, type Stock } from "./choices"
 import { Added } from "./added"
 import { Quantity } from "./quantity"
 import { useAdd } from "./use-add"
@@ -45,6 +45,7 @@ function Chips({ group, model, stock, picks, pick }: ChoiceProps) {
           )
         })}
       </div>
+      {group.title === SIZE && model.size_note && <p className="hint">{model.size_note}</p>}
     </fieldset>
   )
 }
@@ -90,9 +91,12 @@ export function BuyForm({ model, base, strong = true, quantity = false, facts, b
   const missing = optionGroups(model.variants).find(({ title }) => !picks[title])
   const { state, onSubmit, reset } = useAdd(() => {
     if (allGone) {
-      return "Sold out. We have none to send right now."
+      return { error: "Sold out. We have none to send right now." }
     }
-    return missing ? `Choose a ${missing.title.toLowerCase()} first.` : variant ? null : "This combination isn’t made. Choose another."
+    if (missing) {
+      return { error: `Choose a ${missing.title.toLowerCase()} first.`, field: `option.${missing.title}` }
+    }
+    return variant ? null : { error: "This combination isn’t made. Choose another." }
   })
   function pick(title: string, value: string) {
     setPicks((old) => ({ ...old, [title]: value }))
@@ -117,6 +121,7 @@ export function BuyForm({ model, base, strong = true, quantity = false, facts, b
         </button>
         {beside}
       </div>
+      <p className="small quiet buy-stock">{variant && stockWords(stock, variant.id)}</p>
       <Added base={base} what={state.kind === "added" ? state.what : null} />
     </form>
   )

@@ -4,7 +4,7 @@ import type { BuyVariant } from "./choices"
 const measure = { site: "thigh_6in_above", label: "Your thigh, 6 in above the kneecap", instruction: "Bare leg." }
 const chartOf = (ranges: SizeChart["ranges"]): SizeChart => ({ measure, note: null, unverified: false, ranges })
 const standard = { id: "so", code: "standard", name: "Standard", description: null, amount: 6, free_from: 75 }
-const base = { handle: "x", title: "X", country: "us", delivery: [standard], taxIncluded: false, money: (amount: number) => `$${amount.toFixed(2)}` }
+const base = { handle: "x", title: "X", country: "us", mustFit: false, delivery: [standard], taxIncluded: false, money: (amount: number) => `$${amount.toFixed(2)}` }
 
 const sizes: BuyVariant[] = [
   { id: "s", title: "Small", options: { Size: "Small" }, price: 15 },
@@ -35,5 +35,11 @@ describe("what the buy box shows", () => {
   it("falls back to plain choices when the chart knows only some of the sizes", () => {
     const chart = chartOf([{ variant_id: "s", label: "Small", min_in: 10, max_in: 18 }])
     expect(buyModel({ ...base, variants: sizes, chart }).tape).toBeNull()
+  })
+
+  it("owns up to having no size chart for what must fit", () => {
+    expect(buyModel({ ...base, variants: sizes, chart: null, mustFit: true }).size_note).toMatch(/could not verify the maker’s size chart/)
+    expect(buyModel({ ...base, variants: sizes, chart: null }).size_note).toBeNull()
+    expect(buyModel({ ...base, variants: sizes.slice(0, 1), chart: null, mustFit: true }).size_note).toBeNull()
   })
 })

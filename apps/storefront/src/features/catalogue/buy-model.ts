@@ -1,5 +1,5 @@
 import type { SizeRange, Unit } from "../fit/types"
-import type { BuyVariant } from "./choices"
+import { optionGroups, type BuyVariant } from "./choices"
 import { deliveredPrice, deliveredWords, type DeliveryOption } from "./delivered"
 
 export type SizeChart = {
@@ -23,6 +23,8 @@ export type BuyModel = {
   delivered_text: string
   variants: PricedVariant[]
   tape: TapeModel | null
+  /** What to know before choosing a size by name alone. */
+  size_note: string | null
 }
 
 type BuyInput = {
@@ -31,10 +33,15 @@ type BuyInput = {
   country: string
   variants: BuyVariant[]
   chart: SizeChart | null
+  /** Pulled on, so a wrong size doesn't work. */
+  mustFit: boolean
   delivery: DeliveryOption[]
   taxIncluded: boolean
   money: (amount: number) => string
 }
+
+/** The option whose answers are girths, when there is a chart of them. */
+export const SIZE = "Size"
 
 /** Where people measure in inches; everywhere else the tape starts in centimetres. */
 export function unitFor(country: string): Unit {
@@ -66,11 +73,15 @@ function tapeOf(variants: BuyVariant[], chart: SizeChart | null, unit: Unit): Ta
   return { option, site: measure.site, label: measure.label, instruction: measure.instruction, note, unit, rows: [...rows.values()] }
 }
 
+const NO_CHART = "We could not verify the maker’s size chart, so we show none. Look at theirs before you choose; a wrong size is exchanged."
+
 /** Puts prices into words and sizes onto the tape. The headline price is the lowest, with "from" where variants differ. */
-export function buyModel({ handle, title, country, variants, chart, delivery, taxIncluded, money }: BuyInput): BuyModel {
+export function buyModel({ handle, title, country, variants, chart, mustFit, delivery, taxIncluded, money }: BuyInput): BuyModel {
   const delivered = (price: number) => deliveredWords(deliveredPrice(price, delivery), taxIncluded, money)
   const lowest = Math.min(...variants.map(({ price }) => price))
   const differs = variants.some(({ price }) => price !== lowest)
+  const tape = tapeOf(variants, chart, unitFor(country))
+  const asksSize = optionGroups(variants).some((group) => group.title === SIZE)
   return {
     handle,
     title,
@@ -78,6 +89,7 @@ export function buyModel({ handle, title, country, variants, chart, delivery, ta
     price_text: `${differs ? "from " : ""}${money(lowest)}`,
     delivered_text: delivered(lowest),
     variants: variants.map((variant) => ({ ...variant, price_text: money(variant.price), delivered_text: delivered(variant.price) })),
-    tape: tapeOf(variants, chart, unitFor(country)),
+    tape,
+    size_note: mustFit && asksSize && !tape ? NO_CHART : null,
   }
 }

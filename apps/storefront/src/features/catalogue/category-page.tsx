@@ -1,5 +1,6 @@
 import { getSizeChart, listContraindications, listDelivery } from "../../lib/data/shop"
 import type { Region } from "../../lib/regions"
+import { apart } from "./apart"
 import { CompareTable } from "./compare-table"
 import { Crumbs } from "./crumbs"
 import { facetsOf } from "./facets"
@@ -21,7 +22,8 @@ function SeenFirst({ base }: { base: string }) {
 export async function CategoryPage({ category, products, region }: Props) {
   const { base } = region
   const [contraindications, delivery, charts] = await Promise.all([listContraindications(category.id), listDelivery(region), Promise.all(products.map(getSizeChart))])
-  const rows = products.map((product, at) => ({ product, measureAt: charts[at]?.measure.label ?? null }))
+  const { shared, own } = apart(products.map(({ attributes }) => attributes?.not_for ?? null))
+  const rows = products.map((product, at) => ({ product, measureAt: charts[at]?.measure.label ?? null, notFor: own[at] ?? "" }))
   const facets = facetsOf(products.flatMap(({ attributes }) => attributes ?? []))
   const cards = products.map((product, at) => ({ id: product.id, attributes: product.attributes, card: <ProductCard key={product.id} product={product} region={region} eager={at < FOLD} /> }))
   return (
@@ -36,8 +38,11 @@ export async function CategoryPage({ category, products, region }: Props) {
       </div>
       {products.length > 1 && (
         <section className="section ruled-top" aria-labelledby="cmp-h"><div className="wrap hang">
-          <div className="flow"><h2 id="cmp-h">Side by side</h2><p className="quiet">Delivered means with the cheapest delivery.</p></div>
-          <CompareTable rows={rows} region={region} delivery={delivery} />
+          <div className="flow"><h2 id="cmp-h">Side by side</h2><p className="quiet small">Delivered means with the cheapest delivery{region.taxIncluded ? ", VAT included" : ", before sales tax"}.</p></div>
+          <div className="flow">
+            <CompareTable rows={rows} region={region} delivery={delivery} />
+            {shared && <p className="prose"><b>All of them:</b> {shared}</p>}
+          </div>
         </div></section>
       )}
       {contraindications.length > 0 && (

@@ -1,4 +1,4 @@
-import { addLabel, firstPicks, isValueSoldOut, optionGroups, variantFor, type BuyVariant } from "./choices"
+import { addLabel, firstPicks, isValueSoldOut, optionGroups, stockWords, variantFor, type BuyVariant } from "./choices"
 
 const cuff: BuyVariant[] = ["Small", "Large"].map((size) => ({ id: size, title: size, options: { Size: size }, price: 129 }))
 const frame: BuyVariant[] = ["Left", "Right"].flatMap((side) =>
@@ -34,5 +34,14 @@ describe("choosing a variant", () => {
     expect(isValueSoldOut(frame, stock, {}, "Size", "Small")).toBe(false)
     expect(isValueSoldOut(frame, stock, { Side: "Left" }, "Size", "Small")).toBe(true)
     expect(isValueSoldOut(frame, stock, { Side: "Left" }, "Size", "Large")).toBe(false)
+  })
+
+  it("says what is in stock, how many when few are left, and nothing that it doesn't know", () => {
+    const stock = { many: 14, few: 3, gone: 0, uncounted: null }
+    expect(stockWords(stock, "many")).toBe("In stock. Leaves us the next working day.")
+    expect(stockWords(stock, "uncounted")).toBe("In stock. Leaves us the next working day.")
+    expect(stockWords(stock, "few")).toBe("3 left. Leaves us the next working day.")
+    expect(stockWords(stock, "gone")).toBeNull()
+    expect(stockWords(stock, "unknown")).toBeNull()
   })
 })

@@ -29,6 +29,17 @@ export function isSoldOut(stock: Stock, variantId: string): boolean {
   return left !== null && left !== undefined && left <= 0
 }
 
+const FEW = 3
+
+/** What can be said of a variant's stock before it is added: nothing while it is unknown or gone, and how many once it runs low. */
+export function stockWords(stock: Stock, variantId: string): string | null {
+  const left = stock[variantId]
+  if (left === undefined || isSoldOut(stock, variantId)) {
+    return null
+  }
+  return `${left !== null && left <= FEW ? `${left} left` : "In stock"}. Leaves us the next working day.`
+}
+
 /** True when no variant with this value, and with what is picked in the other groups, can be bought. Unpicked groups don't narrow. */
 export function isValueSoldOut(variants: BuyVariant[], stock: Stock, picks: Picks, title: string, value: string): boolean {
   const others = Object.entries(picks).filter(([other]) => other !== title)

@@ -1,36 +1,34 @@
 import { formatMoney } from "../../lib/money"
 import type { Region } from "../../lib/regions"
+import { Cell, Row, Table } from "../../ui/table"
 import { optionGroups } from "./choices"
 import { deliveredPrice, type DeliveryOption } from "./delivered"
 import { lowestPrice, type Product } from "./product"
 
-type Props = { rows: { product: Product; measureAt: string | null }[]; region: Region; delivery: DeliveryOption[] }
+/** One thing in the table. `notFor`: whom it alone doesn't suit; what holds for all of the kind stands beside the table. */
+export type CompareRow = { product: Product; measureAt: string | null; notFor: string }
 
-/** All of a kind side by side: for whom, not for whom, where to measure, and what it costs at the door. */
+type Props = { rows: CompareRow[]; region: Region; delivery: DeliveryOption[] }
+
+/** All of a kind side by side: for whom, not for whom, where to measure, and what it costs at the door. A column in which nothing differs is left out. */
 export function CompareTable({ rows, region, delivery }: Props) {
   const measured = rows.some(({ measureAt }) => measureAt)
+  const warned = rows.some(({ notFor }) => notFor)
+  const head = ["Which", "Good for", warned ? "Not for" : null, measured ? "Measure" : null, "Delivered"].filter((title) => title !== null)
   return (
-    <table className="compare">
-      <thead><tr>
-        <th scope="col">Which</th><th scope="col">Good for</th><th scope="col">Not for</th>
-        {measured && <th scope="col">Measure</th>}
-        <th scope="col">Delivered</th>
-      </tr></thead>
-      <tbody>
-        {rows.map(({ product, measureAt }) => {
-          const { amount, differs } = lowestPrice(product)
-          const total = deliveredPrice(amount, delivery)?.total ?? amount
-          return (
-            <tr key={product.id}>
-              <th scope="row"><a href={`${region.base}/products/${product.handle}`}>{product.title}</a></th>
-              <td data-l="Good for">{product.attributes?.good_for}</td>
-              <td data-l="Not for">{product.attributes?.not_for}</td>
-              {measured && <td data-l="Measure">{measureAt ?? (optionGroups(product.variants).length ? "See the box" : "One size")}</td>}
-              <td data-l="Delivered" className="num">{differs && "from "}{formatMoney(total, region)}</td>
-            </tr>
-          )
-        })}
-      </tbody>
-    </table>
+    <Table head={head}>
+      {rows.map(({ product, measureAt, notFor }) => {
+        const { amount, differs } = lowestPrice(product)
+        const total = deliveredPrice(amount, delivery)?.total ?? amount
+        return (
+          <Row key={product.id} name={<a href={`${region.base}/products/${product.handle}`}>{product.title}</a>}>
+            <Cell label="Good for">{product.attributes?.good_for}</Cell>
+            {warned && <Cell label="Not for">{notFor || "–"}</Cell>}
+            {measured && <Cell label="Measure">{measureAt ?? (optionGroups(product.variants).length ? "By the maker’s chart" : "One size")}</Cell>}
+            <Cell label="Delivered" className="num">{differs && "from "}{formatMoney(total, region)}</Cell>
+          </Row>
+        )
+      })}
+    </Table>
   )
 }

@@ -20,6 +20,6 @@ describe("the delivered price", () => {
 
   it("says what is in the price and what is not", () => {
     expect(deliveredWords(deliveredPrice(18, [standard]), false, dollars)).toBe("$24.00 with delivery, before sales tax")
-    expect(deliveredWords(deliveredPrice(80, [standard]), true, dollars)).toBe("delivery is free, VAT included")
+    expect(deliveredWords(deliveredPrice(80, [standard]), true, dollars)).toBe("with free delivery, VAT included")
   })
 })

@@ -19,11 +19,11 @@ export function deliveredPrice(goods: number, options: DeliveryOption[]): Delive
   return { total: Math.round((goods + delivery) * 100) / 100, delivery, option }
 }
 
-/** In the same breath as the price: "$135.00 with delivery, before sales tax", "delivery is free, VAT included". */
+/** In the same breath as the price: "$135.00 with delivery, before sales tax", "with free delivery, VAT included". */
 export function deliveredWords(delivered: Delivered | null, taxIncluded: boolean, money: (amount: number) => string): string {
   const tax = taxIncluded ? "VAT included" : "before sales tax"
   if (!delivered) {
     return `delivery is counted at checkout, ${tax}`
   }
-  return delivered.delivery === 0 ? `delivery is free, ${tax}` : `${money(delivered.total)} with delivery, ${tax}`
+  return delivered.delivery === 0 ? `with free delivery, ${tax}` : `${money(delivered.total)} with delivery, ${tax}`
 }

@@ -1,3 +1,4 @@
+import { Cell, Row, Table } from "../../ui/table"
 import { Evidence } from "./evidence"
 import type { ServedTip } from "./product"
 
@@ -7,17 +8,13 @@ export function HelpsWith({ tips, base }: { tips: ServedTip[]; base: string }) {
     return <p className="prose">No tip of ours needs it. It is here because people ask for it.</p>
   }
   return (
-    <table className="compare">
-      <thead><tr><th scope="col">Tip</th><th scope="col">What it does there</th><th scope="col">Evidence for the tip</th></tr></thead>
-      <tbody>
-        {tips.map(({ handle, title, reason, evidence }) => (
-          <tr key={handle}>
-            <th scope="row"><a href={`${base}/tips/${handle}`}>{title}</a></th>
-            <td data-l="Does">{reason}</td>
-            <td data-l="Evidence"><Evidence grade={evidence.grade} direction={evidence.direction} /></td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <Table head={["Tip", "What it does there", "Evidence for the tip"]}>
+      {tips.map(({ handle, title, reason, evidence }) => (
+        <Row key={handle} name={<a href={`${base}/tips/${handle}`}>{title}</a>}>
+          <Cell label="Does">{reason}</Cell>
+          <Cell label="Evidence"><Evidence grade={evidence.grade} direction={evidence.direction} /></Cell>
+        </Row>
+      ))}
+    </Table>
   )
 }

@@ -5,14 +5,30 @@ import { cardFacts } from "./attributes"
 import { Evidence } from "./evidence"
 import { lowestPrice, type Product } from "./product"
 
-type Props = { product: Product; region: Region; eager?: boolean }
+type Props = {
+  product: Product
+  region: Region
+  /** Seen without scrolling. */
+  eager?: boolean
+  /** Among everything, not beside its own kind: what differs is told there. */
+  brief?: boolean
+}
+
+function Differences({ attributes }: Product) {
+  return (
+    <dl className="spec">
+      {attributes && cardFacts(attributes).map(({ label, value }) => <div key={label}><dt>{label}</dt><dd>{value}</dd></div>)}
+      {attributes?.evidence && <div><dt>Evidence</dt><dd><Evidence grade={attributes.evidence} /></dd></div>}
+    </dl>
+  )
+}
 
 /** A thing in a list: picture at scale, what it is, what differs, and its price. */
-export function ProductCard({ product, region, eager = false }: Props) {
-  const { title, subtitle, picture, attributes, handle } = product
+export function ProductCard({ product, region, eager = false, brief = false }: Props) {
+  const { title, subtitle, picture, handle } = product
   const { amount, differs } = lowestPrice(product)
   return (
-    <li className="card">
+    <li className={brief ? "card card-brief" : "card"}>
       <div className="plate">
         {picture ? <img src={mediaUrl(picture.url)} alt="" width={800} height={800} loading={eager ? "eager" : "lazy"} /> : <p className="plate-none">Picture to come</p>}
       </div>
@@ -20,10 +36,7 @@ export function ProductCard({ product, region, eager = false }: Props) {
         <h3><a href={`${region.base}/products/${handle}`}>{title}</a></h3>
         <p className="quiet small card-sub">{subtitle}</p>
       </div>
-      <dl className="spec">
-        {attributes && cardFacts(attributes).map(({ label, value }) => <div key={label}><dt>{label}</dt><dd>{value}</dd></div>)}
-        {attributes?.evidence && <div><dt>Evidence</dt><dd><Evidence grade={attributes.evidence} /></dd></div>}
-      </dl>
+      {!brief && <Differences {...product} />}
       <p className="card-price"><b className="num">{differs && <small>from </small>}{formatMoney(amount, region)}</b></p>
     </li>
   )

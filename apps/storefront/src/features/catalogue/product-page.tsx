@@ -1,7 +1,9 @@
+import { env } from "../../env"
 import { listContraindications, listDelivery, listTipsOf } from "../../lib/data/shop"
 import { mediaUrl } from "../../lib/media"
 import { formatMoney } from "../../lib/money"
 import type { Region } from "../../lib/regions"
+import { JsonLd } from "../../ui/json-ld"
 import { Section } from "../../ui/section"
 import { healthAccount, makeFacts } from "./attributes"
 import { BuyBox } from "./buy-box"
@@ -10,12 +12,13 @@ import { deliveredPrice } from "./delivered"
 import { HelpsWith } from "./helps-with"
 import { NotToBuy } from "./not-to-buy"
 import { lowestPrice, type Product } from "./product"
+import { structuredData } from "./structured-data"
 
 function Plate({ picture }: Product) {
   return (
     <figure className="plate">
       {picture ? <img src={mediaUrl(picture.url)} alt={picture.alt} width={800} height={800} fetchPriority="high" /> : <p className="plate-none">Picture to come</p>}
-      {picture && <figcaption>Drawn to scale on an adult of 5 ft 7 in (170 cm).</figcaption>}
+      {picture && <figcaption>Drawn to scale on an adult of 5 ft 7 in (170 cm).</figcaption>}
     </figure>
   )
 }
@@ -32,6 +35,12 @@ async function BuyFacts({ product, region }: { product: Product; region: Region 
       {account && <><dt>FSA, HSA</dt><dd>{account}</dd></>}
     </dl>
   )
+}
+
+async function SearchEngineFacts({ product, region }: { product: Product; region: Region }) {
+  const pageUrl = `${env.SITE_URL}${region.base}/products/${product.handle}`
+  const pictureUrl = product.picture && new URL(mediaUrl(product.picture.url), env.SITE_URL).href
+  return <JsonLd data={structuredData({ product, region, delivery: await listDelivery(region), pageUrl, pictureUrl })} />
 }
 
 function paragraphs(text: string | null): string[] {
@@ -63,6 +72,7 @@ export async function ProductPage({ product, region }: { product: Product; regio
   const trail = [{ label: "Shop", href: `${base}/products` }, ...(category ? [{ label: category.name, href: `${base}/categories/${category.handle}` }] : []), { label: product.title }]
   return (
     <>
+      <SearchEngineFacts product={product} region={region} />
       <div className="wrap">
         <Crumbs base={base} trail={trail} />
         <div className="split wide-l product-top">

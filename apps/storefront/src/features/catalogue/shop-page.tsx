@@ -28,7 +28,7 @@ export function ShopPage({ categories, products, region }: Props) {
             <h2 id={`${category.handle}-h`}><a href={`${region.base}/categories/${category.handle}`}>{category.name}</a></h2>
             <p className="quiet small">{category.verdict ?? category.description}</p>
           </div>
-          <ul className="shelf">{wares.map((product) => <ProductCard key={product.id} product={product} region={region} />)}</ul>
+          <ul className="shelf">{wares.map((product) => <ProductCard key={product.id} product={product} region={region} brief />)}</ul>
         </div></section>
       ))}
     </>

@@ -16,8 +16,11 @@ async function post(form: HTMLFormElement): Promise<Answer> {
   return answer.json() as Promise<Answer>
 }
 
+/** What keeps a form from being sent, and the name of the field that would mend it. */
+export type Missing = { error: string; field?: string }
+
 /** Adds by the form's own address without leaving the page. `check` says what is still missing, or nothing. */
-export function useAdd(check: () => string | null) {
+export function useAdd(check: () => Missing | null) {
   const [state, setState] = useState<AddState>({ kind: "idle" })
   async function onSubmit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
@@ -27,8 +30,8 @@ export function useAdd(check: () => string | null) {
     const form = event.currentTarget
     const missing = check()
     if (missing) {
-      setState({ kind: "refused", error: missing })
-      form.querySelector<HTMLInputElement>("input[type=radio]:not(:disabled)")?.focus()
+      setState({ kind: "refused", error: missing.error })
+      form.querySelector<HTMLInputElement>(`input[name="${missing.field ?? ""}"]:not(:disabled)`)?.focus()
       return
     }
     setState({ kind: "adding" })

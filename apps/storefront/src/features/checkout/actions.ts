@@ -1,7 +1,8 @@
 "use server"
 
 import { redirect } from "next/navigation"
-import { setShippingMethod, updateCart, type Cart } from "../../lib/data/cart"
+import { orUnavailable } from "../../lib/answer"
+import { updateCart, type Cart } from "../../lib/data/cart"
 import { listShippingOptions } from "../../lib/data/checkout"
 import { formatMoney } from "../../lib/money"
 import { regionOf, type Region } from "../../lib/regions"
@@ -9,12 +10,14 @@ import { forgetCart } from "../cart/cookies"
 import { currentCart, namedCart } from "../cart/service"
 import { orderOfCart, rememberOrder } from "../orders/cookies"
 import { looseAddress, parseCheckout, valuesOf } from "./form"
-import { placeOrder } from "./place-order"
+import { placeOrder, withDelivery } from "./place-order"
 import type { BillView, CheckoutState } from "./state"
 import { billView, chosenOption, optionViews } from "./view"
 
 const EMPTY = "Your cart is empty, so nothing was ordered."
 const OTHER_CART = "Your cart has changed in another window. Look at the total, then place the order again."
+const UNREACHABLE = "We could not reach the shop, and nothing was ordered. What you typed is still here. Please try again."
+const UNKNOWN = "The shop fell silent while it was placing your order, so we don’t know whether it is placed. Place it again: it won’t be ordered twice."
 
 function changedWords(before: string, now: string): string {
   return `The total is now ${now}, not ${before}: it changed with what you chose. Nothing was ordered yet. If it is right, place the order again.`
@@ -39,8 +42,17 @@ async function openOrder(region: Region, cartId: string, orderId: string): Promi
   redirect(`${region.base}/orders/${orderId}`)
 }
 
+/** The form as it was sent, when the shop can't be asked what the bill is now. */
+function asBefore(previous: CheckoutState, form: FormData, problem: string): CheckoutState {
+  return { ...previous, values: valuesOf(form), errors: {}, problem, attempt: previous.attempt + 1 }
+}
+
 /** Places the order of this shopper's cart, or comes back with everything typed and what is wrong. Sent twice, it ends at the same order. */
 export async function placeOrderAction(previous: CheckoutState, form: FormData): Promise<CheckoutState> {
+  return orUnavailable(() => tryToPlace(previous, form), () => asBefore(previous, form, UNREACHABLE))
+}
+
+async function tryToPlace(previous: CheckoutState, form: FormData): Promise<CheckoutState> {
   const region = await regionOf(textOf(form, "country"))
   const sentCart = textOf(form, "cart_id")
   const already = await orderOfCart(sentCart)
@@ -49,7 +61,7 @@ export async function placeOrderAction(previous: CheckoutState, form: FormData):
   }
   const cart = await namedCart(region.country)
   if (!cart?.items.length) {
-    return { ...previous, values: valuesOf(form), errors: {}, problem: EMPTY, attempt: previous.attempt + 1 }
+    return asBefore(previous, form, EMPTY)
   }
   if (cart.id !== sentCart) {
     return again(cart, region, previous, form, { problem: OTHER_CART })
@@ -59,9 +71,12 @@ export async function placeOrderAction(previous: CheckoutState, form: FormData):
     return again(cart, region, previous, form, { errors: parsed.errors })
   }
   const seen = Number(textOf(form, "seen_total"))
-  const outcome = await placeOrder(cart.id, parsed.delivery, seen)
+  const outcome = await placeOrder(cart, parsed.delivery, seen)
   if (outcome.kind === "placed") {
     return openOrder(region, cart.id, outcome.orderId)
+  }
+  if (outcome.kind === "unknown") {
+    return asBefore(previous, form, UNKNOWN)
   }
   if (outcome.kind === "refused") {
     return again(cart, region, previous, form, { errors: outcome.errors ?? {}, problem: outcome.error ?? null })
@@ -73,15 +88,13 @@ export async function placeOrderAction(previous: CheckoutState, form: FormData):
 /** Counts the bill again for what is typed so far. `null` when there is no cart any more. */
 export async function previewAction(country: string, form: FormData): Promise<BillView | null> {
   const region = await regionOf(country)
-  let cart = await currentCart(region.country)
+  const cart = await currentCart(region.country)
   if (!cart) {
     return null
   }
   const values = valuesOf(form)
-  if (values.province && values.province !== cart.shipping_address?.province) {
-    cart = await updateCart(cart.id, { shipping_address: looseAddress(values, region.country) })
-  }
-  const options = await listShippingOptions(cart.id)
-  const option = chosenOption(options, values.shipping_option_id)
-  return billView(option ? await setShippingMethod(cart.id, option.id) : cart, option, region)
+  const moved = values.province !== "" && values.province !== cart.shipping_address?.province
+  const placed = moved ? await updateCart(cart.id, { shipping_address: looseAddress(values, region.country) }) : cart
+  const delivered = await withDelivery(placed, values.shipping_option_id)
+  return delivered && billView(delivered, undefined, region)
 }

@@ -17,15 +17,16 @@ export function labelsFor(country: string): Record<Field, string> {
   }
 }
 
-type Props = { country: string; values: Values; errors: FieldErrors; onPlaceChange: () => void }
+/** `onStateChange`: the tax follows from the state, and from nothing else in an address. */
+type Props = { country: string; values: Values; errors: FieldErrors; onStateChange: () => void }
 
-function StateField({ values, errors, onPlaceChange }: Omit<Props, "country">) {
+function StateField({ values, errors, onStateChange }: Omit<Props, "country">) {
   return (
     <div className="field" data-wrong={errors.province ? "" : undefined}>
       <label htmlFor="province">State</label>
       <select
         className="input" id="province" name="province" autoComplete="address-level1" defaultValue={values.province} key={values.province}
-        aria-invalid={errors.province ? true : undefined} aria-describedby={errors.province ? "province-wrong" : undefined} onChange={onPlaceChange}
+        aria-invalid={errors.province ? true : undefined} aria-describedby={errors.province ? "province-wrong" : undefined} onChange={onStateChange}
       >
         <option value="">Choose</option>
         {US_STATES.map(({ code, name }) => <option key={code} value={code}>{name}</option>)}
@@ -35,7 +36,7 @@ function StateField({ values, errors, onPlaceChange }: Omit<Props, "country">) {
 }
 
 /** Where to: as few fields as a parcel needs, the second address line folded. */
-export function AddressFields({ country, values, errors, onPlaceChange }: Props) {
+export function AddressFields({ country, values, errors, onStateChange }: Props) {
   const labels = labelsFor(country)
   const rule = postcodeRule(country)
   const trio = (["postal_code", "city", "province"] as const).filter((field) => errors[field])
@@ -51,10 +52,10 @@ export function AddressFields({ country, values, errors, onPlaceChange }: Props)
       <div className={needsState(country) ? "trio" : "trio duo"}>
         <TextField
           name="postal_code" label={labels.postal_code} autoComplete="postal-code" inputMode={rule.numeric ? "numeric" : "text"}
-          defaultValue={values.postal_code} error={errors.postal_code} ownError={false} className="input num" onBlur={onPlaceChange}
+          defaultValue={values.postal_code} error={errors.postal_code} ownError={false} className="input num"
         />
         <TextField name="city" label={labels.city} autoComplete="address-level2" defaultValue={values.city} error={errors.city} ownError={false} />
-        {needsState(country) && <StateField values={values} errors={errors} onPlaceChange={onPlaceChange} />}
+        {needsState(country) && <StateField values={values} errors={errors} onStateChange={onStateChange} />}
         {trio.length > 0 && <div className="trio-wrong">{trio.map((field) => <p className="wrong" id={`${field}-wrong`} key={field}>{errors[field]}</p>)}</div>}
       </div>
     </>

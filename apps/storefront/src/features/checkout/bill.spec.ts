@@ -1,4 +1,4 @@
-import { billOf, taxLabel } from "./bill"
+import { amountText, billOf, taxLabel } from "./bill"
 
 const empty = { total: 129, item_total: 129, item_subtotal: 129, shipping_total: 0, shipping_subtotal: 0, tax_total: 0, discount_total: 0, shipping_methods: [], items: [{ quantity: 1 }] }
 const standard = { id: "so_1", amount: 6 }
@@ -21,7 +21,16 @@ describe("the bill before and after delivery is in the cart", () => {
 
   it("names the tax", () => {
     expect(taxLabel("added", "us", "us-or")).toBe("Sales tax, Oregon")
-    expect(taxLabel("added", "us", null)).toBe("Sales tax, by state")
+    expect(taxLabel("added", "us", null)).toBe("Sales tax")
     expect(taxLabel("included", "de", null)).toBe("VAT")
+  })
+
+  it("says free for a delivery of nothing, and gives no number for a tax that isn't known", () => {
+    const money = (amount: number) => `$${amount}`
+    expect(amountText({ kind: "delivery", label: "Delivery", amount: 0 }, money)).toBe("Free")
+    expect(amountText({ kind: "delivery", label: "Delivery", amount: 6 }, money)).toBe("$6")
+    expect(amountText({ kind: "tax", label: "Sales tax", amount: 0 }, money, { tax: "by state" })).toBe("by state")
+    expect(amountText({ kind: "tax", label: "Sales tax, Oregon", amount: 0 }, money)).toBe("$0")
+    expect(amountText({ kind: "contained", label: "VAT contained", amount: 3 }, money, { contained: "in every price" })).toBe("in every price")
   })
 })

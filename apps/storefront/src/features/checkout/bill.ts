@@ -17,12 +17,21 @@ export function amountsWith(cart: BillCart, option: { id: string; amount: number
   return { amounts: { ...cart, shipping_total: option.amount, shipping_subtotal: option.amount, total }, exact: false }
 }
 
-/** "Sales tax, Oregon", "Sales tax, by state" before one is chosen, "VAT". */
+/** "Sales tax, Oregon", "Sales tax" before a state is chosen, "VAT". */
 export function taxLabel(tax: TaxStyle, country: string, province: string | null): string {
   if (tax === "included") {
     return "VAT"
   }
-  return province && needsState(country) ? `Sales tax, ${stateName(province)}` : "Sales tax, by state"
+  return province && needsState(country) ? `Sales tax, ${stateName(province)}` : "Sales tax"
+}
+
+/** What stands in place of a tax that isn't counted yet, by kind of row; nothing where it is. */
+export type Open = { tax?: string; contained?: string }
+
+/** A row's amount in words. Delivery for nothing is free; a tax that nobody can count yet is no number. */
+export function amountText({ kind, amount }: Sum, money: (amount: number) => string, open: Open = {}): string {
+  const instead = kind === "tax" || kind === "contained" ? open[kind] : undefined
+  return instead ?? (kind === "delivery" && amount === 0 ? "Free" : money(amount))
 }
 
 type Options = { tax: TaxStyle; country: string; province: string | null; totalLabel?: string }

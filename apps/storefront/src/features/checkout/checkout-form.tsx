@@ -1,11 +1,12 @@
 "use client"
 
 import { startTransition, useActionState, useRef, useState, type FormEvent, type ReactNode } from "react"
+import { Sums } from "../cart/sums"
 import { placeOrderAction, previewAction } from "./actions"
 import { AddressFields, labelsFor } from "./address-fields"
 import { ErrorsSummary } from "./errors-summary"
 import type { BillView, CheckoutState, OptionView } from "./state"
-import { needsState } from "./states"
+import { useDraft } from "./use-draft"
 
 type Props = { initial: CheckoutState; country: string; cartId: string; cartHref: string; fieldCount: string; lines: ReactNode }
 
@@ -31,9 +32,7 @@ function Bill({ bill, lines, counting }: { bill: BillView; lines: ReactNode; cou
       <div className="stay flow">
         <h2 id="sum-h" className="h-l">Your order</h2>
         {lines}
-        <dl className="sums" aria-busy={counting}>
-          {bill.rows.map(({ label, text, kind }) => <div key={kind} className={kind === "total" ? "total" : kind === "contained" ? "contained small" : undefined}><dt>{label}</dt><dd>{text}</dd></div>)}
-        </dl>
+        <Sums rows={bill.rows} counting={counting} />
       </div>
     </aside>
   )
@@ -59,7 +58,7 @@ function useBill(fromAttempt: BillView, country: string) {
       })
       // The bill stays as it was; placing counts again and shows any difference before it charges.
       .catch(() => undefined)
-      .finally(() => { setCounting(false) })
+      .finally(() => { setCounting((still) => still && question !== asked.current) })
   }
   return { bill: previewed?.of === fromAttempt ? previewed.bill : fromAttempt, counting, recount }
 }
@@ -77,7 +76,8 @@ export function CheckoutForm({ initial, country, cartId, cartHref, fieldCount, l
       startTransition(() => { act(data) })
     }
   }
-  const onPlaceChange = () => { if (needsState(country)) { recount(form.current) } }
+  const recountForm = () => { recount(form.current) }
+  useDraft(form, cartId, recountForm)
   return (
     <div className="pay">
       <form className="flow checkout" action={act} onSubmit={onSubmit} ref={form} noValidate>
@@ -88,9 +88,9 @@ export function CheckoutForm({ initial, country, cartId, cartHref, fieldCount, l
         <input type="hidden" name="cart_id" value={cartId} />
         <input type="hidden" name="seen_total" value={bill.total} />
         <fieldset className="flow step"><legend><h2>1. Where to</h2></legend>
-          <AddressFields country={country} values={state.values} errors={state.errors} onPlaceChange={onPlaceChange} />
+          <AddressFields country={country} values={state.values} errors={state.errors} onStateChange={recountForm} />
         </fieldset>
-        <Speed options={state.options} chosen={state.values.shipping_option_id} error={state.errors.shipping_option_id} onChange={() => { recount(form.current) }} />
+        <Speed options={state.options} chosen={state.values.shipping_option_id} error={state.errors.shipping_option_id} onChange={recountForm} />
         <fieldset className="step"><legend><h2>3. Payment</h2></legend>
           <div className="note"><p>Test payment. No card is charged.</p><p>In the live shop your bank’s card form sits here.</p></div>
         </fieldset>

@@ -1,6 +1,6 @@
 import "server-only"
-import { readCart, setShippingMethod, updateCart, type Cart } from "../../lib/data/cart"
-import { completeCart, listShippingOptions, preparePayment } from "../../lib/data/checkout"
+import { setShippingMethod, updateCart, type Cart } from "../../lib/data/cart"
+import { completeCart, preparePayment } from "../../lib/data/checkout"
 import { isStoreError } from "../../lib/store-client"
 import { refusedWords } from "./refused"
 import type { FieldErrors } from "./field-names"
@@ -12,14 +12,18 @@ const TEST_PAYMENT = "pp_system_default"
 
 /**
  * `placed`: there is an order. `changed`: nothing was placed, since the total is not the one the shopper saw.
- * `refused`: nothing was placed, and this is why. An outage is none of them: it is thrown.
+ * `refused`: nothing was placed, and this is why. `unknown`: the shop fell silent while it was placing; asking again tells, and orders nothing twice.
+ * An outage before that is none of them: it is thrown, and nothing was placed.
  */
 export type Outcome =
   | { kind: "placed"; orderId: string }
   | { kind: "changed"; cart: Cart }
   | { kind: "refused"; error?: string; errors?: FieldErrors }
+  | { kind: "unknown" }
 
 const CONFLICT = 409
+const BAD_REQUEST = 400
+const NOT_FOUND = 404
 const PATIENCE_MS = [200, 400, 800, 1600, 3200]
 
 async function pause(ms: number): Promise<void> {
@@ -33,50 +37,57 @@ async function complete(cartId: string): Promise<Outcome> {
       const answer = await completeCart(cartId)
       return answer.type === "order" ? { kind: "placed", orderId: answer.order.id } : { kind: "refused", error: refusedWords(answer.error.message) }
     } catch (error) {
-      if (isStoreError(error) && error.status === CONFLICT && wait !== null) {
-        await pause(wait)
-      } else if (isStoreError(error) && error.status === 400) {
-        return { kind: "refused", error: refusedWords(error.message) }
-      } else {
+      if (!isStoreError(error)) {
         throw error
       }
+      if (error.status === BAD_REQUEST) {
+        return { kind: "refused", error: refusedWords(error.message) }
+      }
+      if (error.status !== CONFLICT || wait === null) {
+        return { kind: "unknown" }
+      }
+      await pause(wait)
     }
   }
-  return { kind: "refused", error: refusedWords("") }
+  return { kind: "unknown" }
 }
 
 function cents(amount: number): number {
   return Math.round(amount * 100)
 }
 
-/** Writes e-mail, address and delivery into the cart, so that its total is the final one. */
-export async function prepareCart(cartId: string, { email, address, shipping_option_id }: Delivery): Promise<Cart | FieldErrors> {
-  await updateCart(cartId, { email, shipping_address: address, billing_address: address })
-  const options = await listShippingOptions(cartId)
-  if (!options.some(({ id }) => id === shipping_option_id)) {
-    return { shipping_option_id: "We can’t send it this way any more. Choose another." }
+/**
+ * The cart with this way of delivery. Medusa counts delivery again at every change of a cart, so one that is chosen already stays right,
+ * and choosing is its dearest call. `null` when it can't be sent that way.
+ */
+export async function withDelivery(cart: Cart, optionId: string): Promise<Cart | null> {
+  if (cart.shipping_methods.some(({ shipping_option_id }) => shipping_option_id === optionId)) {
+    return cart
   }
-  return setShippingMethod(cartId, shipping_option_id)
+  try {
+    return await setShippingMethod(cart.id, optionId)
+  } catch (error) {
+    if (isStoreError(error) && (error.status === BAD_REQUEST || error.status === NOT_FOUND)) {
+      return null
+    }
+    throw error
+  }
 }
 
-function isCart(result: Cart | FieldErrors): result is Cart {
-  return "items" in result
-}
-
-async function place(cartId: string, delivery: Delivery, seenTotal: number): Promise<Outcome> {
-  const before = await readCart(cartId)
-  if (before.completed_at) {
-    return complete(cartId)
+async function place(cart: Cart, { email, address, shipping_option_id }: Delivery, seenTotal: number): Promise<Outcome> {
+  if (cart.completed_at) {
+    return complete(cart.id)
   }
-  const prepared = await prepareCart(cartId, delivery)
-  if (!isCart(prepared)) {
-    return { kind: "refused", errors: prepared }
+  const addressed = await updateCart(cart.id, { email, shipping_address: address, billing_address: address })
+  const prepared = await withDelivery(addressed, shipping_option_id)
+  if (!prepared) {
+    return { kind: "refused", errors: { shipping_option_id: "We can’t send it this way any more. Choose another." } }
   }
   if (cents(prepared.total) !== cents(seenTotal)) {
     return { kind: "changed", cart: prepared }
   }
-  await preparePayment(cartId, TEST_PAYMENT)
-  return complete(cartId)
+  await preparePayment(cart.id, TEST_PAYMENT)
+  return complete(cart.id)
 }
 
 const onePerCart = singleFlight<Outcome>()
@@ -85,6 +96,6 @@ const onePerCart = singleFlight<Outcome>()
  * Places the order of a cart. `seenTotal` is the total beside the button: no order is ever placed for another.
  * The same cart ends at the same order, however often this is called.
  */
-export async function placeOrder(cartId: string, delivery: Delivery, seenTotal: number): Promise<Outcome> {
-  return onePerCart(cartId, () => place(cartId, delivery, seenTotal))
+export async function placeOrder(cart: Cart, delivery: Delivery, seenTotal: number): Promise<Outcome> {
+  return onePerCart(cart.id, () => place(cart, delivery, seenTotal))
 }

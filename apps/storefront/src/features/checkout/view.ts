@@ -4,20 +4,27 @@ import type { ShippingOption } from "../../lib/data/checkout"
 import { formatMoney } from "../../lib/money"
 import type { Region } from "../../lib/regions"
 import { arrivesBetween, daysIn } from "./arrival"
-import { billOf } from "./bill"
+import { amountText, billOf } from "./bill"
 import type { Values } from "./field-names"
 import type { BillView, OptionView } from "./state"
+import { needsState } from "./states"
+
+/** How a bill is worded where it stands: the sum's name, and when a tax that isn't known yet will be. */
+type Wording = { totalLabel: string; taxOpen: string }
+
+/** Before Medusa has counted the tax on delivery, too. */
+const IN_EVERY_PRICE = "in every price"
+
+const AT_CHECKOUT: Wording = { totalLabel: "Total", taxOpen: "when you choose a state" }
+export const IN_CART: Wording = { totalLabel: "So far", taxOpen: "by state, at checkout" }
 
 /** The bill in words, with one of the options chosen. */
-export function billView(cart: Cart, option: ShippingOption | undefined, region: Region, totalLabel = "Total"): BillView {
-  const bill = billOf(cart, option, {
-    tax: region.taxIncluded ? "included" : "added",
-    country: region.country,
-    province: cart.shipping_address?.province ?? null,
-    totalLabel,
-  })
-  const words = (amount: number) => formatMoney(amount, region)
-  return { rows: bill.rows.map(({ label, amount, kind }) => ({ label, kind, text: words(amount) })), total: bill.total, total_text: words(bill.total) }
+export function billView(cart: Cart, option: ShippingOption | undefined, region: Region, { totalLabel, taxOpen }: Wording = AT_CHECKOUT): BillView {
+  const province = cart.shipping_address?.province ?? null
+  const { rows, total, exact } = billOf(cart, option, { tax: region.taxIncluded ? "included" : "added", country: region.country, province, totalLabel })
+  const money = (amount: number) => formatMoney(amount, region)
+  const open = { ...(needsState(region.country) && !province && { tax: taxOpen }), ...(!exact && { contained: IN_EVERY_PRICE }) }
+  return { rows: rows.map((row) => ({ label: row.label, kind: row.kind, text: amountText(row, money, open) })), total, total_text: money(total) }
 }
 
 /** The ways of delivery in words: price, and between which days it arrives. */

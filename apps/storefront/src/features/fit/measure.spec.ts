@@ -39,5 +39,10 @@ describe("a measure as people type it", () => {
   it("knows that a height is longer than a girth", () => {
     expect(parseMeasure("68", "in", "user_height")).toEqual({ ok: true, inches: 68 })
     expect(parseMeasure("21", "in", "user_height")).toMatchObject({ ok: false })
+    expect(parseMeasure("tall", "in", "user_height")).toMatchObject({ error: "Type a number, like 67, or 5 ft 7. You typed: tall." })
+  })
+
+  it.each(["5 ft 7", "5'7\"", "5’7", "5 ft 7 in", "5ft7"])("reads %p as feet and inches, whatever unit is chosen", (text) => {
+    expect(parseMeasure(text, "cm", "user_height")).toEqual({ ok: true, inches: 67 })
   })
 })

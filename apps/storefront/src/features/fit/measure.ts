@@ -3,13 +3,22 @@ import { CM_PER_INCH, type Unit } from "./types"
 /** Inches, or what to say at the field; `null` when nothing was typed. */
 export type Measured = { ok: true; inches: number } | { ok: false; error: string } | null
 
-type Limits = { min: number; max: number; tooSmall: string; tooLarge: string }
+/** `like`: an example for each unit. */
+type Limits = { min: number; max: number; tooSmall: string; tooLarge: string; like: Record<Unit, string> }
 
 // domain.md B1: warn above 90 cm. No adult limb is thinner than 15 cm where these charts measure.
-const GIRTH: Limits = { min: 15 / CM_PER_INCH, max: 90 / CM_PER_INCH, tooSmall: "thinner than a leg is there", tooLarge: "over 90 cm (35 in)" }
-const HEIGHT: Limits = { min: 36, max: 96, tooSmall: "under 3 feet", tooLarge: "over 8 feet" }
+const GIRTH: Limits = { min: 15 / CM_PER_INCH, max: 90 / CM_PER_INCH, tooSmall: "thinner than a leg is there", tooLarge: "over 90 cm (35 in)", like: { in: "21.5", cm: "54" } }
+const HEIGHT: Limits = { min: 36, max: 96, tooSmall: "under 3 feet", tooLarge: "over 8 feet", like: { in: "67, or 5 ft 7", cm: "170" } }
 
 const NUMBER = /^(\d{1,3})(?:[.,](\d{1,2}))?\s*(in|inch|inches|cm|["″”])?$/i
+
+const FEET = /^(\d)\s*(?:ft|feet|['′’])\s*(?:(\d{1,2})\s*(?:in|inch|inches|["″”])?)?$/i
+
+/** A height as people say it, "5 ft 7" or 5'7", as inches to read on; anything else as it is. */
+function inchesSaid(text: string): string {
+  const [, feet, inches] = FEET.exec(text) ?? []
+  return feet ? `${Number(feet) * 12 + Number(inches ?? 0)} in` : text
+}
 
 function limitsFor(site: string): Limits {
   return site.includes("height") ? HEIGHT : GIRTH
@@ -33,7 +42,7 @@ function implausible(typed: string, unit: Unit, inches: number, limits: Limits):
 }
 
 /**
- * Reads a measure as people type it: "21.5", "21,5", "54 cm", `21"`. A unit behind the number beats the chosen one.
+ * Reads a measure as people type it: "21.5", "21,5", "54 cm", `21"`, "5 ft 7". A unit behind the number beats the chosen one.
  * `site` is the chart's measure site; it decides what is plausible.
  */
 export function parseMeasure(text: string, unit: Unit, site: string): Measured {
@@ -41,13 +50,14 @@ export function parseMeasure(text: string, unit: Unit, site: string): Measured {
   if (!trimmed) {
     return null
   }
-  const found = NUMBER.exec(trimmed)
+  const limits = limitsFor(site)
+  const found = NUMBER.exec(inchesSaid(trimmed))
   if (!found) {
-    return { ok: false, error: `Type a number, like ${unit === "in" ? "21.5" : "54"}. You typed: ${trimmed}.` }
+    return { ok: false, error: `Type a number, like ${limits.like[unit]}. You typed: ${trimmed}.` }
   }
   const value = Number(`${found[1] ?? ""}.${found[2] ?? "0"}`)
   const actual = typedUnit(found[3], unit)
   const inches = actual === "in" ? value : value / CM_PER_INCH
-  const error = implausible(String(value), actual, inches, limitsFor(site))
+  const error = implausible(String(value), actual, inches, limits)
   return error ? { ok: false, error } : { ok: true, inches }
 }

@@ -2,9 +2,11 @@ import type { Order } from "../../lib/data/orders"
 import { formatMoney } from "../../lib/money"
 import type { Region } from "../../lib/regions"
 import { BoughtLines } from "../cart/lines"
+import { Sums } from "../cart/sums"
 import { sumsOf } from "../cart/totals"
-import { taxLabel } from "../checkout/bill"
+import { amountText, taxLabel } from "../checkout/bill"
 import { stateName } from "../checkout/states"
+import { ForgetDraft } from "../checkout/use-draft"
 import { untilItComes } from "./until-it-comes"
 
 function addressLine({ shipping_address: to }: Order): string {
@@ -28,9 +30,7 @@ function Bought({ order, region }: { order: Order; region: Region }) {
     <aside className="sum" aria-labelledby="bought"><div className="flow">
       <h2 id="bought" className="h-l">What you ordered</h2>
       <BoughtLines lines={order.items} region={region} />
-      <dl className="sums">
-        {rows.map(({ kind, label, amount }) => <div key={kind} className={kind === "total" ? "total" : undefined}><dt>{label}</dt><dd>{formatMoney(amount, region)}</dd></div>)}
-      </dl>
+      <Sums rows={rows.map((row) => ({ ...row, text: amountText(row, (amount) => formatMoney(amount, region)) }))} />
       <p className="small">Test payment, no card was charged. To: {addressLine(order)}.</p>
     </div></aside>
   )
@@ -43,6 +43,7 @@ export function OrderView({ order, region, arrives, categories }: Props) {
   const placed = new Intl.DateTimeFormat(region.locale, { month: "long", day: "numeric", timeZone: "UTC" }).format(new Date(order.created_at))
   return (
     <div className="wrap order"><div className="split wide-l">
+      <ForgetDraft />
       <div className="flow">
         <p className="quiet">Order <span className="num">{orderNumber(order)}</span>, {placed}</p>
         <h1>Ordered. <br />It leaves the next working day.</h1>

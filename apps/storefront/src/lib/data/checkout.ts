@@ -1,5 +1,6 @@
 import "server-only"
 import { z } from "zod"
+import { daysIn } from "../../features/checkout/arrival"
 import { store } from "../store-client"
 
 const option = z.object({
@@ -12,11 +13,13 @@ const option = z.object({
 
 export type ShippingOption = z.infer<typeof option>
 
-/** How a cart can be delivered, with this cart's prices: what is free at its value is 0. */
+const slowest = ({ type }: ShippingOption) => daysIn(type?.description)?.max ?? 0
+
+/** How a cart can be delivered, with this cart's prices: what is free at its value is 0. The cheapest first; of two as cheap the slower, which is what we promised before. */
 export async function listShippingOptions(cartId: string): Promise<ShippingOption[]> {
   const schema = z.object({ shipping_options: z.array(option) })
   const { shipping_options } = await store.get("/store/shipping-options", { cart_id: cartId }, { schema })
-  return [...shipping_options].sort((a, b) => a.amount - b.amount)
+  return [...shipping_options].sort((a, b) => a.amount - b.amount || slowest(b) - slowest(a))
 }
 
 /** Makes the cart payable with a provider, for its present total. Called again it follows the total. */

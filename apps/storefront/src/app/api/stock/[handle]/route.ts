@@ -1,7 +1,19 @@
+import { orUnavailable, refusal } from "../../../../lib/answer"
+import { isOurCountry } from "../../../../lib/countries"
 import { readStock } from "../../../../lib/data/stock"
+import { regionOf } from "../../../../lib/regions"
 
-/** Live stock of a product's variants, for pages that are prerendered without it. */
-export async function GET(_request: Request, { params }: { params: Promise<{ handle: string }> }): Promise<Response> {
-  const stock = await readStock({ handle: (await params).handle })
-  return Response.json({ stock }, { headers: { "cache-control": "no-store" } })
+const HANDLE = /^[a-z0-9-]{1,80}$/
+
+/** Live stock of a product's variants in a country, for pages that are prerendered without it. */
+export async function GET(request: Request, { params }: { params: Promise<{ handle: string }> }): Promise<Response> {
+  const { handle } = await params
+  const country = new URL(request.url).searchParams.get("country") ?? ""
+  if (!HANDLE.test(handle) || !isOurCountry(country)) {
+    return refusal(400, "Name a product and a country we sell to, like /api/stock/standard-leg-spacer?country=us.")
+  }
+  return orUnavailable(
+    async () => Response.json({ stock: await readStock(await regionOf(country), { handle }) }, { headers: { "cache-control": "no-store" } }),
+    () => refusal(502, "We could not look up the stock just now."),
+  )
 }

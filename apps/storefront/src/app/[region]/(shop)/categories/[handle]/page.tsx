@@ -2,6 +2,7 @@ import type { Metadata } from "next"
 import { notFound } from "next/navigation"
 import { CategoryPage } from "../../../../../features/catalogue/category-page"
 import type { Category } from "../../../../../features/catalogue/product"
+import { alternatesOf } from "../../../../../lib/alternates"
 import { getCategory, listCategories, listProducts } from "../../../../../lib/data/shop"
 import { prerendered } from "../../../../../lib/prerender"
 import { regionOf } from "../../../../../lib/regions"
@@ -25,8 +26,9 @@ async function categoryOr404(handle: string): Promise<Category> {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { name, description, verdict } = await categoryOr404((await params).handle)
-  return { title: `${name}, compared honestly`, description: verdict ?? description }
+  const { region: country, handle } = await params
+  const { name, description, verdict } = await categoryOr404(handle)
+  return { title: `${name}, compared honestly`, description: verdict ?? description, alternates: alternatesOf(await regionOf(country), `/categories/${handle}`) }
 }
 
 export default async function Page({ params }: Props) {

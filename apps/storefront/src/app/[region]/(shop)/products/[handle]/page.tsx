@@ -2,6 +2,7 @@ import type { Metadata } from "next"
 import { notFound } from "next/navigation"
 import { ProductPage } from "../../../../../features/catalogue/product-page"
 import type { Product } from "../../../../../features/catalogue/product"
+import { alternatesOf } from "../../../../../lib/alternates"
 import { getProduct, listProducts } from "../../../../../lib/data/shop"
 import { prerendered } from "../../../../../lib/prerender"
 import { regionOf, type Region } from "../../../../../lib/regions"
@@ -25,9 +26,11 @@ async function productOr404(handle: string, region: Region): Promise<Product> {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { region, handle } = await params
-  const { title, subtitle } = await productOr404(handle, await regionOf(region))
-  return { title, description: `${subtitle ?? title} Sizes by measure, price with delivery, and when not to buy it.` }
+  const { region: country, handle } = await params
+  const region = await regionOf(country)
+  const { title, subtitle } = await productOr404(handle, region)
+  const description = `${subtitle ?? title} Sizes by measure, price with delivery, and when not to buy it.`
+  return { title, description, alternates: alternatesOf(region, `/products/${handle}`) }
 }
 
 export default async function Page({ params }: Props) {

@@ -1,0 +1,39 @@
+import type { MedusaResponse, MedusaStoreRequest } from "@medusajs/framework/http"
+import { MedusaError, ProductStatus } from "@medusajs/framework/utils"
+import type { Query } from "../../../../../query"
+import { locationsServing, sellable, type LocationRow, type VariantRow } from "./sellable"
+import type { StockQuery } from "./validators"
+
+const LOCATION_FIELDS = ["id", "fulfillment_sets.service_zones.geo_zones.country_code"]
+const VARIANT_FIELDS = [
+  "id", "variants.id", "variants.manage_inventory", "variants.allow_backorder", "variants.inventory_items.required_quantity",
+  "variants.inventory_items.inventory.location_levels.location_id",
+  "variants.inventory_items.inventory.location_levels.stocked_quantity",
+  "variants.inventory_items.inventory.location_levels.reserved_quantity",
+]
+
+async function locationsOf(query: Query, regionId: string): Promise<string[]> {
+  const { data: regions } = await query.graph({ entity: "region", fields: ["countries.iso_2"], filters: { id: regionId } })
+  const region = regions[0] as { countries: { iso_2: string }[] } | undefined
+  if (!region) {
+    throw new MedusaError(MedusaError.Types.NOT_FOUND, `There is no region with id "${regionId}"`)
+  }
+  const { data } = await query.graph({ entity: "stock_location", fields: LOCATION_FIELDS })
+  return locationsServing(data as unknown as LocationRow[], region.countries.map(({ iso_2 }) => iso_2))
+}
+
+/**
+ * How many of each variant of some products can be sold in a region, by variant id; `null` where nobody counts.
+ * Medusa's own `inventory_quantity` adds up all warehouses, also those that don't deliver there, and an order for the sum can't be placed.
+ */
+export async function GET(req: MedusaStoreRequest<unknown, StockQuery>, res: MedusaResponse): Promise<void> {
+  const query = req.scope.resolve("query")
+  const { handle, product_id } = req.validatedQuery as StockQuery
+  const filters = { ...(handle && { handle }), ...(product_id && { id: product_id }), status: ProductStatus.PUBLISHED, sales_channels: { id: req.publishable_key_context.sales_channel_ids } }
+  const [locations, { data }] = await Promise.all([
+    locationsOf(query, req.params.id as string),
+    query.graph({ entity: "product", fields: VARIANT_FIELDS, filters: filters as Record<string, unknown> }),
+  ])
+  const variants = (data as unknown as { variants: VariantRow[] }[]).flatMap((product) => product.variants)
+  res.json({ stock: Object.fromEntries(variants.map((variant) => [variant.id, sellable(variant, locations)])) })
+}
