@@ -1,4 +1,5 @@
 import type { ExecArgs } from "@medusajs/framework/types"
+import { rebuildSearch } from "../../src/search/_rebuild"
 import { seedAccess } from "./access"
 import { seedCategories } from "./categories"
 import { seedContraindications } from "./contraindications"
@@ -32,4 +33,6 @@ export default async function seed({ container, args }: ExecArgs): Promise<void>
   await seedProducts(run, { pictures, channel, ...shipping })
   await seedTips(run, pictures)
   await seedContraindications(run)
+  // The index follows events, and this process ends before the last of them is followed.
+  await rebuildSearch(container)
 }

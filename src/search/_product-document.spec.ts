@@ -10,12 +10,16 @@ const cuff: ProductRow = {
     { sku: null, title: "Small", prices: [{ amount: 119, currency_code: "usd" }, { amount: 109, currency_code: "gbp" }] },
   ],
   product_attributes: { brand: "Aircast", latex_free: true },
-  guide_tips: [{ handle: "ice", title: "Ice" }, null],
+  guide_tip_link: [
+    { fit: 1, reason: "Squeezes while it cools.", position: 3, guide_tip: { handle: "compression", title: "Compression" } },
+    { fit: 2, reason: "Cold and a squeeze in one.", position: 5, guide_tip: { handle: "ice", title: "Ice" } },
+    null,
+  ],
 }
 
 describe("a product in the search index", () => {
   it("carries its category's handle, its tips and the words of its variants", () => {
-    expect(toProductDocument(cuff)).toMatchObject({ category: "cryo-cuff", tips: ["ice"], variants: ["Large", "Small"], skus: ["C-L"], latex_free: true, hinge: null })
+    expect(toProductDocument(cuff)).toMatchObject({ category: "cryo-cuff", tips: ["ice", "compression"], tip_reasons: ["Cold and a squeeze in one.", "Squeezes while it cools."], rank: 5, variants: ["Large", "Small"], skus: ["C-L"], latex_free: true, hinge: null })
   })
 
   it("is priced by its cheapest variant in each currency, and by no price that only some are given", () => {

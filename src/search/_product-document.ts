@@ -1,4 +1,5 @@
-import { CATEGORY_WORDS, TIP_WORDS } from "./_words"
+import { saidOfTip } from "./_needs"
+import { alsoCalled } from "./_words"
 
 /** A product as `query.graph` reads it for the index. */
 export type ProductRow = {
@@ -14,8 +15,9 @@ export type ProductRow = {
   categories?: ({ name: string; handle: string } | null)[]
   variants?: Variant[]
   product_attributes?: Partial<Record<Facet | Fact, string | boolean | null>> | null
-  guide_tips?: ({ handle: string; title: string } | null)[]
+  guide_tip_link?: (TipLink | null)[]
 }
+type TipLink = { fit: number; reason: string; position: number; guide_tip?: { handle: string; title: string } | null }
 type Variant = {
   sku: string | null
   title: string
@@ -28,24 +30,27 @@ type Level = { stocked_quantity: number; reserved_quantity: number }
 type Price = { amount: number; currency_code: string; price_rules?: unknown[] }
 
 /** Attributes that shoppers filter by; each is a facet of its own. */
-export const FACETS = ["support_level", "hinge", "side", "closure", "latex_free", "neoprene_free", "arch_height", "cold_source"] as const
+export const FACETS = ["support_level", "hinge", "side", "closure", "latex_free", "neoprene_free", "washable", "arch_height", "cold_source", "evidence"] as const
 type Facet = (typeof FACETS)[number]
 type Fact = "brand" | "material" | "shape" | "good_for"
 const CURRENCIES = ["usd", "gbp", "eur"] as const
+/** Behind everything that staff put in an order for a tip. */
+const UNRANKED = 1_000
 
 export const PRODUCT_FIELDS = [
   "id", "handle", "status", "title", "subtitle", "description", "thumbnail", "metadata", "sales_channels.id",
   "categories.name", "categories.handle", "variants.sku", "variants.title", "variants.prices.amount", "variants.prices.currency_code", "variants.prices.price_rules.id",
   "variants.manage_inventory", "variants.allow_backorder", "variants.inventory_items.required_quantity",
   "variants.inventory_items.inventory.location_levels.stocked_quantity", "variants.inventory_items.inventory.location_levels.reserved_quantity",
-  "product_attributes.*", "guide_tips.handle", "guide_tips.title",
+  "product_attributes.*", "guide_tip_link.fit", "guide_tip_link.reason", "guide_tip_link.position", "guide_tip_link.guide_tip.handle", "guide_tip_link.guide_tip.title",
 ]
 
 /** What a shopper can search a product by, and what a hit needs to be shown. Nothing here is secret; costs and stock counts stay out. */
 export function toProductDocument(row: ProductRow) {
   const attributes = row.product_attributes ?? {}
   const category = present(row.categories)[0]
-  const tips = present(row.guide_tips)
+  const links = present(row.guide_tip_link).sort((a, b) => b.fit - a.fit || a.position - b.position)
+  const tips = links.flatMap(({ guide_tip, reason }) => (guide_tip ? [{ ...guide_tip, reason }] : []))
   return {
     id: row.id,
     handle: row.handle,
@@ -60,13 +65,15 @@ export function toProductDocument(row: ProductRow) {
     good_for: text(attributes.good_for),
     category: category?.handle ?? null,
     category_name: category?.name ?? null,
-    also_called: CATEGORY_WORDS[category?.handle ?? ""] ?? [],
+    also_called: alsoCalled(category?.handle ?? ""),
     thumbnail: row.thumbnail,
     picture_alt: text(row.metadata?.picture_alt),
     variants: (row.variants ?? []).map(({ title }) => title),
     skus: (row.variants ?? []).flatMap(({ sku }) => sku ?? []),
     tips: tips.map(({ handle }) => handle),
-    helps_with: tips.flatMap(({ handle, title }) => [title, ...(TIP_WORDS[handle] ?? [])]),
+    tip_reasons: tips.map(({ reason }) => reason),
+    rank: links[0]?.position ?? UNRANKED,
+    helps_with: tips.flatMap(({ handle, title }) => [title, ...saidOfTip(handle)]),
     in_stock: (row.variants ?? []).some(isInStock),
     ...Object.fromEntries(FACETS.map((facet) => [facet, attributes[facet] ?? null])),
     ...Object.fromEntries(CURRENCIES.map((currency) => [`price_${currency}`, lowestPrice(row, currency)])),

@@ -1,39 +1,112 @@
 /**
- * What people call a kind of thing: lay and clinical, British and American, brand names used as generic words, and names
- * of makers we may not stock. They stand inside the documents, where the engine forgives typos too. Keys are category handles.
+ * What people call a kind of thing: lay and clinical, British and American, brand names used as generic words. They
+ * stand inside the documents, and the storefront recognises them in what is typed. Keys are category handles.
  */
 export const CATEGORY_WORDS: Record<string, string[]> = {
-  "cryo-cuff": ["cryo cuff", "cryocuff", "cold cuff", "cold compression", "ice machine", "ice water machine", "cold therapy unit", "cryotherapy", "cooling cuff with cooler", "game ready", "polar care", "iceman"],
-  "ice-pack": ["ice pack", "cold pack", "gel pack", "ice bag", "ice wrap", "cold compress", "freezer pack", "reusable ice", "ice sleeve"],
-  "compression-wrap": ["compression wrap", "compression bandage", "elastic bandage", "ace bandage", "ace wrap", "crepe bandage", "tensor bandage", "tubigrip", "strapping", "cohesive bandage", "vet wrap", "coban"],
-  "knee-sleeve": ["knee sleeve", "compression sleeve", "knee support", "pull-on support", "elastic knee support", "knee warmer", "knee compression", "knee brace light", "genutrain", "rehband", "sbd", "bauerfeind", "incrediwear"],
-  "brace-hinged": ["hinged knee brace", "hinged brace", "ligament brace", "mcl brace", "lcl brace", "acl brace", "meniscus brace", "stabilising brace", "side support brace", "rigid brace", "knee brace", "knee support with hinges", "donjoy", "mcdavid", "breg", "ossur"],
-  "brace-patella": ["kneecap brace", "patella brace", "patellar stabilizer", "kneecap stabilizer", "patellofemoral brace", "open patella brace", "buttress brace", "j brace", "tracking brace", "knee brace", "kneecap support", "shields", "genumedi"],
-  "patellar-strap": ["patellar strap", "patella strap", "knee strap", "infrapatellar strap", "patellar tendon strap", "jumper's knee strap", "jumpers knee band", "knee band below kneecap", "cho-pat", "osgood schlatter strap", "tendonitis strap"],
-  "elevation-wedge": ["leg wedge", "leg elevation pillow", "elevation wedge", "leg elevation cushion", "leg rest", "leg ramp", "leg raiser", "leg lift pillow", "wedge pillow"],
-  "leg-spacer": ["leg spacer", "knee spacer", "knee pillow", "pillow between knees", "side sleeper pillow", "side sleeping knee cushion", "leg separator", "thigh pillow"],
-  crutches: ["crutches", "crutch", "walking aid", "walking sticks", "forearm crutches", "elbow crutches", "underarm crutches", "axillary crutches", "lofstrand", "crutch pads"],
-  bands: ["exercise bands", "resistance bands", "resistance band", "loop bands", "mini bands", "theraband", "stretch band", "exercise tubes", "rehab bands", "strengthening", "hip strengthening", "glute bands", "quad exercises"],
-  "foam-roller": ["foam roller", "roller", "massage roller", "massage stick", "roller stick", "muscle roller", "it band roller", "trigger point"],
-  "arch-support": ["arch support", "arch supports", "insoles", "orthotics", "shoe inserts", "inner soles", "orthotic insoles", "foot orthoses", "footbeds", "flat feet", "fallen arches", "high arches", "overpronation", "powerstep", "superfeet", "dr scholl", "sof sole"],
-  "running-shoes": ["running shoes", "trainers", "sneakers", "runners", "stability shoes", "neutral shoes", "cushioned shoes", "brooks", "asics", "hoka", "saucony", "adrenaline", "ghost"],
-  "kinesio-tape": ["kinesiology tape", "kinesio tape", "kt tape", "k tape", "sports tape", "athletic tape", "rock tape", "patellar taping", "mcconnell tape"],
+  "cryo-cuff": ["cryo cuff", "cold cuff", "cuff", "cooler", "cold compression", "ice compression", "compression ice", "ice machine", "cold machine", "ice water machine", "cold therapy unit", "cold therapy machine", "cold therapy system", "cold therapy", "cryotherapy", "cryo", "cryotherapy machine", "cryo machine", "cooling machine", "cooling cuff", "circulating cold water"],
+  "ice-pack": ["ice pack", "cold pack", "gel pack", "ice gel pack", "ice bag", "ice wrap", "cold wrap", "cold compress", "freezer pack", "reusable ice", "ice sleeve", "cold sleeve", "ice strap", "frozen peas", "ice cubes", "ice cap", "hot cold pack", "pack"],
+  "compression-wrap": ["compression wrap", "compression bandage", "compression", "elastic bandage", "elastic wrap", "ace bandage", "ace wrap", "crepe bandage", "tensor bandage", "tubular bandage", "tubigrip", "cohesive bandage", "self adhesive wrap", "vet wrap", "vetwrap", "coban", "bandage", "wrap"],
+  "knee-sleeve": ["knee sleeve", "compression sleeve", "sleeve", "pull on support", "slip on support", "elastic support", "elasticated support", "knitted support", "neoprene support", "knee warmer", "warm support", "support stocking", "knee stocking", "support for running", "running support", "support for weightlifting"],
+  "brace-hinged": ["hinged brace", "hinged support", "hinged", "hinge", "ligament brace", "mcl brace", "lcl brace", "acl brace", "pcl brace", "meniscus brace", "stabilising brace", "side support brace", "lateral support brace", "rigid brace", "frame brace", "rom brace", "offloader brace", "unloader brace", "instability brace", "wobbly brace", "ski brace", "brace for ligament", "brace with metal stays"],
+  "brace-patella": ["kneecap brace", "kneecap stabiliser", "kneecap support", "kneecap strap brace", "kneecap sleeve", "patellofemoral brace", "open patella brace", "buttress brace", "donut brace", "j brace", "tracking brace", "kneecap tracking", "maltracking", "kneecap dislocation brace", "brace for kneecap"],
+  "patellar-strap": ["kneecap strap", "knee strap", "strap", "kneecap tendon strap", "tendon strap", "jumpers knee strap", "jumpers knee band", "jumpers knee brace", "kneecap band", "band below kneecap", "strap below kneecap", "osgood schlatter strap", "tendonitis strap", "tendonitis band"],
+  "elevation-wedge": ["leg wedge", "wedge", "leg elevation pillow", "elevation pillow", "elevation wedge", "elevation cushion", "leg rest", "leg ramp", "leg raiser", "leg lift pillow", "leg pillow", "wedge pillow", "foot wedge", "bolster", "pillow to raise leg", "cushion to raise leg", "ramp"],
+  "leg-spacer": ["leg spacer", "spacer", "knee pillow", "pillow", "cushion", "pillow between knees", "between knees", "between legs", "side sleeper", "side sleeping", "sleep pillow", "leg separator", "thigh pillow", "knee separator"],
+  crutches: ["crutches", "crutch", "walking aid", "walking stick", "forearm crutches", "elbow crutches", "underarm crutches", "axillary crutches", "lofstrand", "crutch pads", "crutch tips", "crutch grips", "mobility aid"],
+  bands: ["exercise bands", "resistance bands", "band", "loop bands", "mini bands", "stretch band", "elastic band", "latex band", "exercise tubes", "tube band", "rehab bands", "physio band", "strengthening bands", "glute bands", "hip band", "booty band", "fitness bands"],
+  "foam-roller": ["foam roller", "roller", "massage", "massage roller", "massage stick", "massage gun", "roller stick", "muscle roller", "rolling stick", "trigger point", "foam rolling", "massage ball", "massager", "myofascial release"],
+  "arch-support": ["arch support", "insoles", "orthotics", "shoe inserts", "inner soles", "foot orthoses", "footbeds", "shoe supports", "foot supports", "heel cups", "arch inserts", "foot arch"],
+  "running-shoes": ["running shoes", "shoe", "sneakers", "stability shoes", "neutral shoes", "cushioned shoes", "wide shoes", "footwear", "jogging shoes", "trainers", "running footwear", "motion control"],
+  "kinesio-tape": ["kinesiology tape", "kinesio tape", "kt tape", "k tape", "tape", "sports tape", "athletic tape", "kneecap tape", "mcconnell tape", "physio tape", "muscle tape"],
 }
 
-/**
- * How a need is said, by the tip that answers it: what hurts, when, and the questions people ask. Products linked with a
- * tip are found by these words too. Keys are tip handles.
- */
-export const TIP_WORDS: Record<string, string[]> = {
-  rest: ["how many days rest", "how long to rest", "stop running", "take a break", "time off running", "walk on it", "injured knee rest", "crutches when to use"],
-  compression: ["swollen knee", "puffy knee", "knee swelling support", "knee feels unstable", "knee support for walking", "wobbly knee", "sprained knee", "which brace do I need"],
-  ice: ["how long should I ice", "how often to ice", "ice or heat", "icing", "swollen knee after run", "puffy knee", "knee cold therapy", "sore after running", "bruised knee"],
-  elevation: ["raise the leg", "leg above heart", "how to elevate", "swollen leg", "feet up", "prop up leg", "sleeping with sore knee", "sleep comfort"],
-  painkillers: ["painkillers", "ibuprofen", "advil", "motrin", "nurofen", "acetaminophen", "tylenol", "paracetamol", "naproxen", "aleve", "aspirin", "voltaren", "voltarol", "diclofenac gel", "anti-inflammatory", "nsaid", "pain relief tablets", "medicine", "drugs", "cortisone"],
-  exercise: ["runner's knee", "runners knee", "patellofemoral pain", "pain around the kneecap", "pain under kneecap", "pain behind kneecap", "pain going down stairs", "hurts on stairs", "hurts after sitting", "hurts when squatting", "front of knee pain", "anterior knee pain", "it band syndrome", "outside of knee hurts", "hurts running downhill", "jumper's knee", "pain below kneecap when jumping", "patellar tendonitis", "arthritis", "osteoarthritis", "stiff in the morning", "clicks", "chondromalacia", "weak hips", "weak quads", "stretches", "exercises", "physio", "physical therapy", "rehab", "when can I run again", "return to running"],
-  "arch-support": ["flat feet", "fallen arches", "feet roll in", "overpronation", "high arches", "arch pain", "shoes wear on the inside", "pronation"],
-  surgery: ["knee surgery", "do I need surgery", "operation", "arthroscopy", "keyhole surgery", "meniscus tear surgery", "torn cartilage", "acl reconstruction", "knee replacement", "surgeon"],
+/** What else to show below a kind of thing: a second choice for the same purpose. */
+export const SECOND_CHOICES: Record<string, string[]> = {
+  "cryo-cuff": ["ice-pack"],
+  "ice-pack": ["cryo-cuff"],
+  "compression-wrap": ["knee-sleeve"],
+  "knee-sleeve": ["compression-wrap", "brace-patella"],
+  "brace-hinged": ["knee-sleeve", "brace-patella"],
+  "brace-patella": ["patellar-strap", "knee-sleeve"],
+  "patellar-strap": ["brace-patella", "kinesio-tape"],
+  "elevation-wedge": ["leg-spacer"],
+  "leg-spacer": ["elevation-wedge"],
+  crutches: [],
+  bands: ["foam-roller"],
+  "foam-roller": ["bands"],
+  "arch-support": ["running-shoes"],
+  "running-shoes": ["arch-support"],
+  "kinesio-tape": ["patellar-strap", "brace-patella"],
 }
 
-/** Words that say nothing about what is looked for. */
-export const STOP_WORDS = ["a", "an", "the", "my", "i", "me", "is", "it", "its", "for", "of", "to", "and", "or", "with", "in", "on", "at", "do", "does", "need", "should", "can", "what", "which", "best", "good", "buy", "some", "too", "when", "how", "that", "this", "be", "am", "are", "get", "after"]
+/** The tip that says how to use a kind of thing, and whether to. Running shoes serve none of the eight directly. */
+export const CATEGORY_TIPS: Record<string, string[]> = {
+  "cryo-cuff": ["ice", "compression"],
+  "ice-pack": ["ice"],
+  "compression-wrap": ["compression"],
+  "knee-sleeve": ["compression", "exercise"],
+  "brace-hinged": ["compression", "exercise"],
+  "brace-patella": ["compression", "exercise"],
+  "patellar-strap": ["compression", "exercise"],
+  "elevation-wedge": ["elevation"],
+  "leg-spacer": ["elevation"],
+  crutches: ["rest"],
+  bands: ["exercise"],
+  "foam-roller": ["exercise"],
+  "arch-support": ["arch-support", "exercise"],
+  "running-shoes": [],
+  "kinesio-tape": ["compression", "exercise"],
+}
+
+/** A maker people ask for by name, and the kinds of thing they mean by it; whether we sell it, the catalogue knows. */
+export type Brand = { name: string; said: string[]; serves: Record<string, 1 | 2> }
+
+const brand = (name: string, serves: Brand["serves"], ...said: string[]): Brand => ({ name, said: [name, ...said], serves })
+
+export const BRANDS: Brand[] = [
+  brand("Aircast", { "cryo-cuff": 2 }),
+  brand("Game Ready", { "cryo-cuff": 2, "ice-pack": 1 }),
+  brand("Breg", { "cryo-cuff": 2, "brace-hinged": 2 }, "polar care"),
+  brand("DonJoy", { "brace-hinged": 2, "brace-patella": 1, "cryo-cuff": 1 }),
+  brand("McDavid", { "brace-hinged": 2, "knee-sleeve": 1 }),
+  brand("Mueller", { "brace-hinged": 2, "brace-patella": 1, "patellar-strap": 1 }),
+  brand("Össur", { "brace-hinged": 2 }, "ossur"),
+  brand("Shock Doctor", { "brace-hinged": 2, "brace-patella": 1 }),
+  brand("BraceAbility", { "brace-hinged": 2, "brace-patella": 1 }),
+  brand("Bauerfeind", { "knee-sleeve": 2, "brace-patella": 1 }, "genutrain"),
+  brand("medi", { "brace-patella": 2 }, "genumedi"),
+  brand("Rehband", { "knee-sleeve": 2 }),
+  brand("SBD", { "knee-sleeve": 2 }),
+  brand("Incrediwear", { "knee-sleeve": 2 }),
+  brand("Tommie Copper", { "knee-sleeve": 2 }),
+  brand("Copper Fit", { "knee-sleeve": 2 }),
+  brand("Futuro", { "knee-sleeve": 2, "compression-wrap": 1 }),
+  brand("Cho-Pat", { "patellar-strap": 2 }, "chopat", "cho pat"),
+  brand("TheraBand", { bands: 2 }, "thera band"),
+  brand("Fit Simplify", { bands: 2 }),
+  brand("TriggerPoint", { "foam-roller": 2 }),
+  brand("TheraGun", { "foam-roller": 2 }, "hyperice", "hypervolt"),
+  brand("Superfeet", { "arch-support": 2 }),
+  brand("PowerStep", { "arch-support": 2 }, "power step"),
+  brand("Dr. Scholl’s", { "arch-support": 2 }, "dr scholl", "scholl", "scholls"),
+  brand("Sof Sole", { "arch-support": 2 }, "sofsole"),
+  brand("Currex", { "arch-support": 2 }),
+  brand("Brooks", { "running-shoes": 2 }),
+  brand("ASICS", { "running-shoes": 2 }, "gel kayano", "kayano", "gel nimbus"),
+  brand("Hoka", { "running-shoes": 2 }, "bondi", "clifton"),
+  brand("Saucony", { "running-shoes": 2 }),
+  brand("New Balance", { "running-shoes": 2 }),
+  brand("Nike", { "running-shoes": 2 }),
+  brand("Adidas", { "running-shoes": 2 }),
+  brand("Mizuno", { "running-shoes": 2 }),
+  brand("Altra", { "running-shoes": 2 }),
+  brand("Rock Tape", { "kinesio-tape": 2 }, "rocktape"),
+  brand("Leuko", { "kinesio-tape": 2, "compression-wrap": 1 }, "leukotape", "leukoplast"),
+  brand("Chattanooga", { "ice-pack": 2 }, "colpac"),
+  brand("Therapearl", { "ice-pack": 2 }),
+]
+
+/** What a category's documents are found by besides their own words. */
+export function alsoCalled(category: string): string[] {
+  return [...(CATEGORY_WORDS[category] ?? []), ...BRANDS.filter(({ serves }) => serves[category] === 2).map(({ name }) => name)]
+}

@@ -1,7 +1,7 @@
 import { defineSearchIndex, graphConsume, graphSeed, search } from "@medusajs/framework/utils"
 import type { Caution, Section } from "../modules/guide/types"
+import { saidOfTip } from "./_needs"
 import { ENGINE_SETTINGS } from "./_vocabulary"
-import { TIP_WORDS } from "./_words"
 
 type TipRow = {
   id: string
@@ -11,6 +11,7 @@ type TipRow = {
   headline: string
   summary: string
   evidence_grade: string
+  evidence_direction: string
   no_products_reason: string | null
   steps: string[]
   sections: Section[]
@@ -31,6 +32,10 @@ const fields = search.define({
   headline: search.text().searchable({ weight: 8 }),
   summary: search.text().searchable({ weight: 6 }),
   evidence: search.keyword().filterable().facetable(),
+  /** "for" what the tip is about, or "against". */
+  evidence_direction: search.keyword(),
+  /** Why nothing is sold for it; absent where something is. */
+  no_products_reason: search.keyword(),
   /** False where we sell nothing for it, on purpose. */
   sells: search.boolean().filterable(),
   picture: search.keyword(),
@@ -41,7 +46,7 @@ const fields = search.define({
 })
 
 const source = {
-  fields: ["id", "handle", "position", "title", "headline", "summary", "evidence_grade", "no_products_reason", "steps", "sections", "cautions", "picture_url", "picture_alt", "products.title"],
+  fields: ["id", "handle", "position", "title", "headline", "summary", "evidence_grade", "evidence_direction", "no_products_reason", "steps", "sections", "cautions", "picture_url", "picture_alt", "products.title"],
   transform: (rows: TipRow[]) => rows.map(toTipDocument),
 }
 
@@ -51,8 +56,10 @@ function toTipDocument(tip: TipRow) {
     id, handle, position, title, headline, summary, steps,
     type: "tip",
     url: `/tips/${handle}`,
-    also_asked: TIP_WORDS[handle] ?? [],
+    also_asked: saidOfTip(handle),
     evidence: tip.evidence_grade,
+    evidence_direction: tip.evidence_direction,
+    no_products_reason: tip.no_products_reason,
     sells: tip.no_products_reason === null,
     picture: tip.picture_url,
     picture_alt: tip.picture_alt,

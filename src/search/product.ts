@@ -24,6 +24,10 @@ const fields = search.define({
   description: search.text().searchable({ weight: 1 }),
   category: search.keyword().filterable().facetable(),
   tips: search.keyword().array().filterable().facetable(),
+  /** Why it serves each of `tips`, in their order. */
+  tip_reasons: search.text().array().searchable({ weight: 3 }),
+  /** Staff's order within the tip it serves best; what nobody ordered is last. */
+  rank: search.integer().sortable(),
   thumbnail: search.keyword(),
   picture_alt: search.keyword(),
   support_level: search.keyword().filterable().facetable(),
@@ -34,6 +38,8 @@ const fields = search.define({
   cold_source: search.keyword().filterable().facetable(),
   latex_free: search.boolean().filterable().facetable(),
   neoprene_free: search.boolean().filterable().facetable(),
+  washable: search.boolean().filterable().facetable(),
+  evidence: search.keyword().filterable().facetable(),
   price_usd: search.float().filterable().sortable().facetable(),
   price_gbp: search.float().filterable().sortable().facetable(),
   price_eur: search.float().filterable().sortable().facetable(),

@@ -3,6 +3,8 @@
  * A change in the backend makes tags stale at once (`/api/revalidate`); the lifetime only heals a message that got lost.
  */
 const HEALS_AFTER_SECONDS = 60 * 60
+/** What is part of the backend's code changes with its deployment, of which nobody tells. */
+const FOLLOWS_CODE_AFTER_SECONDS = 60
 
 /** The tags there are. The backend's `src/subscribers/` name the same ones. */
 export const TAGS = {
@@ -10,6 +12,7 @@ export const TAGS = {
   categories: "categories",
   products: "products",
   tips: "tips",
+  searchVocabulary: "search-vocabulary",
   product: (handle: string) => `product:${handle}`,
   tip: (handle: string) => `tip:${handle}`,
 } as const
@@ -25,10 +28,11 @@ export const cached = {
   products: () => under(TAGS.products),
   product: (handle: string) => under(TAGS.product(handle), TAGS.products),
   tips: () => under(TAGS.tips),
+  searchVocabulary: (): Cached => ({ tags: [TAGS.searchVocabulary], revalidate: FOLLOWS_CODE_AFTER_SECONDS }),
   tip: (handle: string) => under(TAGS.tip(handle), TAGS.tips, TAGS.products),
 } as const
 
 /** True for what may be a tag of ours, so that a stranger's text never reaches the cache. */
 export function isTag(text: string): boolean {
-  return /^(regions|categories|products|tips|product:[a-z0-9-]{1,100}|tip:[a-z0-9-]{1,100})$/.test(text)
+  return /^(regions|categories|products|tips|search-vocabulary|product:[a-z0-9-]{1,100}|tip:[a-z0-9-]{1,100})$/.test(text)
 }

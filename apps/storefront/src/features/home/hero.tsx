@@ -1,10 +1,11 @@
 import type { Region } from "../../lib/regions"
 import { vars } from "../../ui/vars"
+import { SearchBox } from "../search/search-box"
 import { KneeDrawing } from "./knee-drawing"
 import { PLACES } from "./places"
 
 /** The question, the knee with six places to press, and a field for those who would rather say it. */
-export function Hero({ region: { base } }: { region: Region }) {
+export function Hero({ region: { base, country } }: { region: Region }) {
   const search = `${base}/search`
   return (
     <section className="hero" aria-labelledby="h1">
@@ -21,11 +22,7 @@ export function Hero({ region: { base } }: { region: Region }) {
         </ul>
       </nav></div>
       <div className="hero-ask">
-        <form className="find find-big" role="search" action={search} aria-label="Say it in your words">
-          <label className="sr" htmlFor="q">Say it in your own words</label>
-          <input id="q" name="q" type="search" placeholder="Or say it: hurts on stairs" autoComplete="off" />
-          <button className="btn">Search</button>
-        </form>
+        <SearchBox base={base} country={country} big label="Say it in your own words" placeholder="Or say it: hurts on stairs" />
         <p><a className="act" href="#tips">Or read the eight tips</a></p>
       </div>
     </section>

@@ -1,0 +1,68 @@
+import { compose, type Found, type Item } from "./compose"
+import type { ProductDocument, TipDocument } from "./documents"
+import type { Plan } from "./plan"
+
+const product = (id: string, category: string, rest: Partial<ProductDocument> = {}): ProductDocument => ({
+  id, handle: id, title: id, category, subtitle: null, category_name: null, brand: null, good_for: null, thumbnail: null, picture_alt: null,
+  tips: [], tip_reasons: [], in_stock: true, latex_free: false, neoprene_free: false, washable: false, price: 10, ...rest,
+})
+const tip = (handle: string): TipDocument => ({
+  id: `tip_${handle}`, handle, position: 1, title: handle, headline: "", summary: "", evidence: "some", evidence_direction: "for", no_products_reason: null, picture: null, picture_alt: null,
+})
+const plan = (scores: Record<string, number>, rest: Partial<Plan> = {}): Plan => ({
+  ranked: Object.entries(scores).map(([key, score]) => ({ key, score, for: [] })), tips: [], lead: "things", brands: [], unsold: null, careful: false, harmful: [], ...rest,
+})
+const many = (category: string, count: number) => Array.from({ length: count }, (_, at) => product(`${category}${at + 1}`, category))
+const found = (rest: Partial<Found>): Found => ({ text: [], named: [], kinds: new Map(), over: [], tips: ["ice", "rest", "exercise", "surgery"].map(tip), answers: [], ...rest })
+const kinds = (...lists: ProductDocument[][]) => new Map(lists.map((list) => [list[0]?.category ?? "", list]))
+const names = (items: Item[]) => items.map((item) => (item.type === "product" ? item.product.id : item.type === "tip" ? `tip:${item.tip.handle}` : item.page.path))
+
+describe("the order of results", () => {
+  it("gives kinds that fit alike their turns, and lesser ones their best two", () => {
+    const items = compose(plan({ a: 1, b: 0.9, c: 0.4 }), found({ kinds: kinds(many("a", 3), many("b", 2), many("c", 3)) }))
+    expect(names(items)).toEqual(["a1", "b1", "a2", "b2", "c1", "c2", "a3"])
+  })
+
+  it("shows a kind whole that was ticked", () => {
+    const items = compose(plan({ a: 1, c: 0.4 }), found({ kinds: kinds(many("c", 3)) }), true)
+    expect(names(items)).toEqual(["c1", "c2", "c3"])
+  })
+
+  it("puts what the words fit better first, and what is sold out last", () => {
+    const [one, two, three] = [product("one", "a"), product("two", "a"), product("three", "a", { in_stock: false })]
+    expect(names(compose(plan({ a: 1 }), found({ text: [three, two], kinds: kinds([one, two, three]) })))).toEqual(["two", "one", "three"])
+  })
+
+  it("leads with the tip where words were asked for, and with things where a thing was named", () => {
+    const of = (lead: Plan["lead"]) => names(compose(plan({ a: 1, b: 0.4 }, { lead, tips: ["ice", "rest"] }), found({ kinds: kinds(many("a", 1), many("b", 1)) })))
+    expect(of("words")).toEqual(["tip:ice", "a1", "tip:rest", "b1"])
+    expect(of("things")).toEqual(["a1", "tip:ice", "tip:rest", "b1"])
+  })
+
+  it("puts what was called by its name before everything, with its own tip", () => {
+    const iceman = product("iceman", "b", { brand: "DonJoy", tips: ["ice"] })
+    const items = compose(plan({ a: 1 }, { brands: ["DonJoy"], tips: ["rest"] }), found({ named: [iceman], kinds: kinds(many("a", 1)) }))
+    expect(names(items)).toEqual(["iceman", "a1", "tip:ice", "tip:rest"])
+  })
+
+  it("takes no model of a maker we don’t carry for a name of ours", () => {
+    const green = product("green band", "b", { brand: "TheraBand" })
+    expect(names(compose(plan({ a: 1 }, { brands: ["Superfeet"] }), found({ named: [green], kinds: kinds(many("a", 1)) })))).toEqual(["a1"])
+  })
+
+  it("links to a page of the guide only where it exists, and to a tip that is an answer", () => {
+    expect(names(compose(plan({ "guide:causes": 1, "guide:red-flags": 1, "tip:surgery": 1 }), found({})))).toEqual(["/guide/red-flags", "tip:surgery"])
+  })
+
+  it("names the nearest above the limit, and says so", () => {
+    const items = compose(plan({ a: 1 }), found({ kinds: new Map([["a", []]]), over: [product("dear", "a")] }))
+    expect(items).toMatchObject([{ type: "product", over: true }])
+  })
+
+  it("goes by the words alone where nothing was understood, and shows nothing instead of what must not be used", () => {
+    const text = [product("hose", "garden")]
+    expect(names(compose(plan({}), found({ text, answers: ["rest"] })))).toEqual(["tip:rest", "hose"])
+    expect(names(compose(plan({}, { careful: true }), found({ text })))).toEqual([])
+    expect(names(compose(plan({}, { unsold: "painkillers" }), found({ text })))).toEqual([])
+  })
+})

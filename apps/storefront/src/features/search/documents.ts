@@ -1,0 +1,52 @@
+import { z } from "zod"
+
+const text = z.string().nullish().transform((value) => value ?? null)
+const texts = z.array(z.string()).nullish().transform((value) => value ?? [])
+const flag = z.boolean().nullish().transform((value) => value ?? false)
+
+const productDocument = z.object({
+  id: z.string(),
+  handle: z.string(),
+  title: z.string(),
+  subtitle: text,
+  category: text,
+  category_name: text,
+  brand: text,
+  good_for: text,
+  thumbnail: text,
+  picture_alt: text,
+  tips: texts,
+  tip_reasons: texts,
+  in_stock: flag,
+  latex_free: flag,
+  neoprene_free: flag,
+  washable: flag,
+})
+
+const tipDocument = z.object({
+  id: z.string(),
+  handle: z.string(),
+  position: z.number(),
+  title: z.string(),
+  headline: z.string(),
+  summary: z.string(),
+  evidence: z.enum(["good", "some", "limited", "none_shown"]),
+  evidence_direction: z.enum(["for", "against"]).nullish().transform((value) => value ?? "for"),
+  no_products_reason: text,
+  picture: text,
+  picture_alt: text,
+})
+
+/** A product as the index gives it, with its price in the currency asked for, in the main unit. */
+export type ProductDocument = z.infer<typeof productDocument> & { price: number }
+export type TipDocument = z.infer<typeof tipDocument>
+
+/** @throws ZodError when the index holds something of another shape */
+export function readProduct(document: unknown, currency: string): ProductDocument {
+  const price = z.object({ [`price_${currency}`]: z.number() }).parse(document)[`price_${currency}`] as number
+  return { ...productDocument.parse(document), price }
+}
+
+export function readTip(document: unknown): TipDocument {
+  return tipDocument.parse(document)
+}

@@ -1,0 +1,111 @@
+import type { FacetCounts, IndexQuery } from "./index-query"
+import type { PriceLimit } from "./types"
+
+/** What is ticked: facet keys to values. Several values of one facet widen, several facets narrow. */
+export type Chosen = Record<string, string[]>
+
+/** A facet as it is shown: only values that would find something, and those that are ticked. */
+export type Facet = { key: string; title: string; options: { value: string; label: string; count: number; chosen: boolean }[] }
+
+type Definition = { key: string; title: string; labels?: Record<string, string> }
+
+/** In the order in which they are shown. `price` is kept apart for every currency; a kind's labels are the categories' names. */
+const DEFINITIONS: Definition[] = [
+  { key: "category", title: "Kind" },
+  { key: "price", title: "Price" },
+  { key: "support_level", title: "Support", labels: { light: "Light", medium: "Medium", firm: "Firm" } },
+  { key: "hinge", title: "Hinge", labels: { none: "None", single: "One side", double: "Both sides" } },
+  { key: "side", title: "Side", labels: { either: "Fits either", left_right: "Left or right" } },
+  { key: "arch_height", title: "Arch", labels: { low: "Low", medium: "Medium", high: "High" } },
+  { key: "cold_source", title: "Cold from", labels: { gravity: "Lifting a cooler", motor: "A pump", hand_pump: "Freezer, hand pump", freezer: "The freezer" } },
+  { key: "evidence", title: "Evidence", labels: { good: "Good", some: "Some", limited: "Limited", none_shown: "None shown" } },
+  { key: "latex_free", title: "Latex", labels: { true: "Latex-free" } },
+  { key: "neoprene_free", title: "Neoprene", labels: { true: "Neoprene-free" } },
+  { key: "washable", title: "Care", labels: { true: "Washable" } },
+]
+
+/** Price bands in any of our currencies, which lie close together. `from` is within, `to` is not. */
+const BANDS = [{ key: "0-25", to: 25 }, { key: "25-50", from: 25, to: 50 }, { key: "50-100", from: 50, to: 100 }, { key: "100-", from: 100 }] satisfies { key: string; from?: number; to?: number }[]
+
+const field = (key: string, currency: string) => (key === "price" ? `price_${currency}` : key)
+const isFlag = ({ labels }: Definition) => labels?.true !== undefined
+
+/** The ticked values out of a query string; what no facet knows is left out. */
+export function chosenIn(params: URLSearchParams): Chosen {
+  const known = (definition: Definition, value: string) =>
+    definition.key === "price" ? BANDS.some(({ key }) => key === value) : definition.labels ? Object.hasOwn(definition.labels, value) : /^[a-z0-9-]{1,60}$/.test(value)
+  const entries = DEFINITIONS.map((definition) => [definition.key, [...new Set(params.getAll(definition.key))].filter((value) => known(definition, value))] as const)
+  return Object.fromEntries(entries.filter(([, values]) => values.length))
+}
+
+/** The ticked values as filters of the product index. Bands of price become the span from the lowest to the highest. */
+export function filtersOf(chosen: Chosen, currency: string): IndexQuery["filters"] {
+  return Object.fromEntries(
+    Object.entries(chosen).map(([key, values]) => {
+      const definition = DEFINITIONS.find((each) => each.key === key)
+      if (key === "price") {
+        return [field(key, currency), spanOf(values)]
+      }
+      return [key, definition && isFlag(definition) ? true : values]
+    }),
+  )
+}
+
+function spanOf(keys: string[]): { $gte?: number; $lte?: number } {
+  const bands = BANDS.filter(({ key }) => keys.includes(key))
+  const from = Math.min(...bands.map((band) => band.from ?? 0))
+  const to = Math.max(...bands.map((band) => band.to ?? Infinity))
+  return { ...(from > 0 ? { $gte: from } : {}), ...(to < Infinity ? { $lte: to - 0.01 } : {}) }
+}
+
+/** What to ask the index to count. */
+export function facetRequests(currency: string): NonNullable<IndexQuery["search_options"]>["facets"] {
+  return DEFINITIONS.map(({ key }) => (key === "price" ? { field: field(key, currency), type: "range" as const, ranges: BANDS } : key))
+}
+
+/** A limit of price in words: "under $40", "$25 to $50". */
+export function priceWords({ min, max }: PriceLimit, money: (amount: number) => string): string | null {
+  if (min !== undefined && max !== undefined) {
+    return `${money(min)} to ${money(max)}`
+  }
+  return max !== undefined ? `under ${money(max)}` : min !== undefined ? `over ${money(min)}` : null
+}
+
+type Naming = { currency: string; money: (amount: number) => string; categoryName: (handle: string) => string | undefined; total: number }
+
+/** The facets worth showing: those that would leave something out, or are ticked. */
+export function facetsShown(counts: Record<string, FacetCounts>, chosen: Chosen, naming: Naming): Facet[] {
+  return DEFINITIONS.flatMap((definition) => {
+    const { key, title } = definition
+    const ticked = chosen[key] ?? []
+    const options = countsOf(counts[field(key, naming.currency)])
+      .flatMap(({ value, count }) => {
+        const label = labelOf(definition, value, naming)
+        return label && (count || ticked.includes(value)) ? [{ value, label, count, chosen: ticked.includes(value) }] : []
+      })
+    const tells = ticked.length > 0 || options.some(({ count }) => count < naming.total)
+    return options.length && tells ? [{ key, title, options: inOrder(definition, options) }] : []
+  })
+}
+
+function countsOf(facet: FacetCounts | undefined): { value: string; count: number }[] {
+  if (facet?.type === "value") {
+    return facet.values
+  }
+  return facet?.type === "range" ? facet.ranges.map(({ key, count }) => ({ value: key, count })) : []
+}
+
+function labelOf({ key, labels }: Definition, value: string, { money, categoryName }: Naming): string | undefined {
+  if (key === "category") {
+    return categoryName(value)
+  }
+  const band = key === "price" ? BANDS.find((each) => each.key === value) : undefined
+  const span = band && priceWords({ ...("from" in band ? { min: band.from } : {}), ...("to" in band ? { max: band.to } : {}) }, money)
+  return span ? span.charAt(0).toUpperCase() + span.slice(1) : labels?.[value]
+}
+
+/** Words in the order they are declared, kinds by how many there are. */
+function inOrder<O extends { value: string }>({ labels }: Definition, options: O[]): O[] {
+  const order = Object.keys(labels ?? {})
+  return labels ? [...options].sort((a, b) => order.indexOf(a.value) - order.indexOf(b.value)) : options
+}

@@ -1,0 +1,96 @@
+import "server-only"
+import { getSearchVocabulary, searchIndex } from "../../lib/data/search"
+import { listCategories } from "../../lib/data/shop"
+import { formatRoundMoney } from "../../lib/money"
+import type { Region } from "../../lib/regions"
+import { recogniseContraindications, recogniseRedFlags } from "../safety/recognise"
+import type { Contraindication, RedFlag } from "../safety/types"
+import { kindsOf, questionsFor } from "./ask"
+import { compose, type Found, type Item } from "./compose"
+import { readProduct, readTip } from "./documents"
+import { facetsShown, type Chosen, type Facet } from "./facets"
+import { guidePage } from "./guide-pages"
+import type { IndexResult } from "./index-query"
+import { compileLexicon, type Lexicon } from "./lexicon"
+import { planSearch } from "./plan"
+import { remarksOn } from "./remarks"
+import type { Vocabulary } from "./types"
+import { understand, type Understanding } from "./understand"
+
+/** The whole answer to a search, best first. */
+export type Answer = {
+  query: string
+  /** Warning signs the search speaks of, most serious first. One that is not routine stops the sale: no product is among the items. */
+  flags: RedFlag[]
+  contraindications: Contraindication[]
+  /** What was understood; `null` where a warning sign ended the search. */
+  understood: Understanding | null
+  items: Item[]
+  facets: Facet[]
+  /** What must be said honestly: not stocked, not sold, nothing within the price. */
+  remarks: string[]
+  engine: "meilisearch"
+}
+
+/** Searches for a shopper of a region. @throws StoreError when the index can't be asked; never answers with an empty list instead */
+export async function find(query: string, region: Region, chosen: Chosen): Promise<Answer> {
+  const flags = recogniseRedFlags(query)
+  const contraindications = recogniseContraindications(query)
+  const empty = { query, flags, contraindications, understood: null, items: [], facets: [], remarks: [], engine: "meilisearch" as const }
+  if (stopsSale(flags)) {
+    const page = guidePage("guide:red-flags")
+    return { ...empty, items: page ? [{ type: "guide", page }] : [] }
+  }
+  const understood = understand(query, lexiconOf(await getSearchVocabulary()))
+  const avoid = [...new Set(contraindications.flatMap((each) => each.avoid))]
+  const plan = planSearch(understood, avoid)
+  const questions = questionsFor(understood, plan, { currency: region.currency, chosen, avoid })
+  const names = Object.keys(questions)
+  const [results, categories] = await Promise.all([searchIndex(Object.values(questions)), listCategories()])
+  const answers = new Map(names.map((name, at) => [name, results[at] as IndexResult]))
+  const found = foundIn(answers, region.currency)
+  const items = compose(plan, found, chosen.category !== undefined)
+  const money = (amount: number) => formatRoundMoney(amount, region)
+  const categoryName = (handle: string) => categories.find((each) => each.handle === handle)?.name
+  const planned = kindsOf(plan, {})
+  return {
+    ...empty,
+    understood,
+    items,
+    facets: facetsShown(answers.get("facets")?.facets ?? {}, chosen, {
+      currency: region.currency, money, total: answers.get("facets")?.metadata.count ?? 0,
+      categoryName: (handle) => (!planned.length || planned.includes(handle) ? categoryName(handle) : undefined),
+    }),
+    remarks: remarksOn({ understood, plan, found, money, categoryName }),
+  }
+}
+
+/** A sign that must be seen today or sooner: nothing is sold beside it. */
+export function stopsSale(flags: RedFlag[]): boolean {
+  return flags.some(({ level }) => level !== "routine")
+}
+
+function foundIn(answers: Map<string, IndexResult>, currency: string): Found {
+  const products = (name: string) => (answers.get(name)?.hits ?? []).map(({ document }) => readProduct(document, currency))
+  const tips = (name: string) => (answers.get(name)?.hits ?? []).map(({ document }) => readTip(document))
+  const kinds = [...answers.keys()].filter((name) => name.startsWith("kind:"))
+  return {
+    text: products("text"),
+    named: products("names"),
+    over: products("over"),
+    kinds: new Map(kinds.map((name) => [name.slice("kind:".length), products(name)])),
+    tips: tips("tips"),
+    answers: tips("answers").map(({ handle }) => handle),
+  }
+}
+
+let compiled: { of: string; lexicon: Lexicon } | undefined
+
+/** The lexicon of a vocabulary, kept until the vocabulary is another. */
+function lexiconOf(vocabulary: Vocabulary): Lexicon {
+  const of = JSON.stringify(vocabulary)
+  if (compiled?.of !== of) {
+    compiled = { of, lexicon: compileLexicon(vocabulary) }
+  }
+  return compiled.lexicon
+}
