@@ -1,4 +1,5 @@
 import { defineConfig, loadEnv } from "@medusajs/framework/utils"
+import { databaseTls } from "./src/database-tls"
 import { readEnv } from "./src/env"
 
 loadEnv(process.env.NODE_ENV ?? "development", process.cwd())
@@ -29,7 +30,7 @@ const redisModules = (redisUrl: string) => [
 module.exports = defineConfig({
   projectConfig: {
     databaseUrl: env.DATABASE_URL,
-    databaseDriverOptions: { connection: { ssl: false } },
+    databaseDriverOptions: { connection: { ssl: databaseTls(env.DATABASE_URL) } },
     redisUrl: env.REDIS_URL,
     workerMode: env.WORKER_MODE,
     // Without TLS in front, as on a developer's machine, a secure cookie would never come back.

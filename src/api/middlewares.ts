@@ -1,4 +1,5 @@
 import { allowFields, configureStoreSearch, defineMiddlewares } from "@medusajs/framework/http"
+import { silentWrites } from "./admin/silent-writes"
 import { regionMiddlewares } from "./store/regions/middlewares"
 import { tipMiddlewares } from "./store/tips/middlewares"
 
@@ -8,6 +9,7 @@ export default defineMiddlewares({
   routes: [
     ...tipMiddlewares,
     ...regionMiddlewares,
+    ...silentWrites,
     // The store API gives no linked data unless it is named here; without a method, since this must run before the query is checked.
     { matcher: "/store/products", middlewares: [allowFields(PRODUCT_LINKS)] },
     { matcher: "/store/products/:id", middlewares: [allowFields(PRODUCT_LINKS)] },

@@ -19,6 +19,8 @@ export async function productsOfEvent(event: Event, { container }: SearchTypes.S
       return read("reservation", "inventory_item.variants.product_id")
     case "guide":
       return productIdsOf(event.data) ?? read("guide_tip", "products.id")
+    case "catalogue":
+      return productIdsOf(event.data) ?? []
     default:
       return ids
   }
@@ -46,7 +48,7 @@ function idsOf(data: unknown): string[] {
   return [data].flat().flatMap((item) => (item as { id?: string | string[] }).id ?? [])
 }
 
-/** Our own link events name the products that were linked or unlinked. */
+/** Our own events name the products that were linked, unlinked or described anew. */
 function productIdsOf(data: unknown): string[] | undefined {
   return (data as { product_ids?: string[] }).product_ids
 }

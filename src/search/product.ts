@@ -61,7 +61,7 @@ export default defineSearchIndex({
     "product-category.updated", "product-category.deleted",
     "inventory-level.created", "inventory-level.updated", "inventory-level.deleted",
     "reservation-item.created", "reservation-item.updated", "reservation-item.deleted",
-    "guide.tip.updated", "guide.tip-products.updated",
+    "guide.tip.updated", "guide.tip-products.updated", "catalogue.product-facts.updated",
   ],
   consume: graphConsume({ ...source, resolve_ids: productsOfEvent, is_delete: ({ name }) => name === "product.deleted" }),
   seed: graphSeed(source),

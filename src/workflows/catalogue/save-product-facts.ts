@@ -1,8 +1,9 @@
 import { createWorkflow, transform, when, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
-import { createRemoteLinkStep, dismissRemoteLinkStep } from "@medusajs/medusa/core-flows"
+import { createRemoteLinkStep, dismissRemoteLinkStep, emitEventStep } from "@medusajs/medusa/core-flows"
 import { Modules } from "@medusajs/framework/utils"
 import { ATTRIBUTES_MODULE } from "../../modules/attributes"
 import { FIT_MODULE } from "../../modules/fit"
+import { PRODUCT_FACTS_UPDATED } from "./events"
 import { createAttributesStep } from "./steps/create-attributes"
 import { replaceSizeChartsStep } from "./steps/replace-size-charts"
 import { updateAttributesStep } from "./steps/update-attributes"
@@ -18,7 +19,7 @@ export type ProductFacts = {
   size_chart?: SizeChartInput
 }
 
-/** Saves what the shop knows of products beyond Medusa's own fields: typed attributes and size charts. */
+/** Saves what the shop knows of products beyond Medusa's own fields: typed attributes and size charts; then says of which. */
 export const saveProductFactsWorkflow = createWorkflow("save-product-facts", (input: { products: ProductFacts[] }) => {
   const fresh = transform(input, ({ products }) => products.filter(({ attributes_id }) => !attributes_id))
   const known = transform(input, ({ products }) => products.flatMap(({ attributes_id: id, attributes }) => (id ? [{ id, ...attributes }] : [])))
@@ -41,5 +42,6 @@ export const saveProductFactsWorkflow = createWorkflow("save-product-facts", (in
     ...products.filter(({ size_chart }) => size_chart).map(({ product_id }, at) => ({ [Modules.PRODUCT]: { product_id }, [FIT_MODULE]: { size_chart_id: madeCharts[at] } })),
   ])
   when(links, (all) => all.length > 0).then(() => createRemoteLinkStep(links))
+  emitEventStep({ eventName: PRODUCT_FACTS_UPDATED, data: transform(input, ({ products }) => ({ product_ids: products.map(({ product_id }) => product_id) })) })
   return new WorkflowResponse(links)
 })

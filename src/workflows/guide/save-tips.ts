@@ -1,10 +1,9 @@
 import { createWorkflow, transform, when, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
+import { TIP_UPDATED } from "./events"
 import { createTipsStep } from "./steps/create-tips"
 import { updateTipsStep } from "./steps/update-tips"
 import type { TipInput } from "./types"
-
-export const TIP_UPDATED = "guide.tip.updated"
 
 /** Creates tips without an id and updates those with one; then says which changed. */
 export const saveTipsWorkflow = createWorkflow("save-tips", (input: { tips: (TipInput & { id?: string })[] }) => {

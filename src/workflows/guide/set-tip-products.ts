@@ -3,9 +3,8 @@ import { createRemoteLinkStep, dismissRemoteLinkStep, emitEventStep, useQueryGra
 import { Modules } from "@medusajs/framework/utils"
 import TipProductLink from "../../links/tip-product"
 import { GUIDE_MODULE } from "../../modules/guide"
+import { TIP_PRODUCTS_UPDATED } from "./events"
 import type { TipProductInput } from "./types"
-
-export const TIP_PRODUCTS_UPDATED = "guide.tip-products.updated"
 
 type Link = { product_id: string }
 
