@@ -70,7 +70,7 @@ export async function eventually<T>(what: string, probe: () => Promise<T | undef
   }
 }
 
-function required(name: string): string {
+export function required(name: string): string {
   const value = process.env[name]
   if (!value) {
     throw new Error(`${name} is not set: start integration tests with "npm test"`)

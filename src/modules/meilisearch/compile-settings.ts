@@ -26,6 +26,8 @@ export function compileSettings(index: SearchTypes.ResolvedSearchIndexDefinition
     filterableAttributes: [
       ...new Set([index.primary_key, ...paths(fields.filter(({ field }) => field.filterable || field.facetable))]),
     ],
+    // What isn't to be returned is not returned in highlights either.
+    displayedAttributes: [...new Set([index.primary_key, ...paths(fields.filter(({ field }) => field.retrievable !== false))])],
     sortableAttributes: paths(fields.filter(({ field }) => field.sortable)),
     ...typoTolerance(index.settings.typo_tolerance),
     ...(index.settings.distinct_attribute ? { distinctAttribute: index.settings.distinct_attribute } : {}),

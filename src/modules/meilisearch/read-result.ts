@@ -1,34 +1,46 @@
+import { MedusaError } from "@medusajs/framework/utils"
 import type { SearchTypes } from "@medusajs/framework/types"
 import type { MultiSearchResult } from "meilisearch"
-import { paging } from "./compile-query"
+import { paging, rangesOf } from "./compile-query"
+import { fromEngineDocument } from "./dates"
 
 type Result = MultiSearchResult<Record<string, unknown>>
 type Hit = Result["hits"][number]
 const DEFAULT_FACET_LIMIT = 100
 
 /**
- * Reads Meilisearch's answer back into Medusa's form.
- * @param ranges counts of each range facet's ranges, by field, in the order asked
+ * Reads Meilisearch's answers to one query's `compileQueries` back into Medusa's form.
+ * @throws MedusaError UNEXPECTED_STATE where an answer is missing
  */
-export function readResult(query: SearchTypes.ProviderSearchQuery, result: Result, ranges: Map<string, number[]>): SearchTypes.SearchResult {
+export function readResult(query: SearchTypes.ProviderSearchQuery, [result, ...counts]: Result[]): SearchTypes.SearchResult {
+  if (!result) {
+    throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, "Meilisearch answered fewer queries than it was asked")
+  }
   const { skip, take } = paging(query)
+  const totals = counts.map(({ totalHits }) => totalHits ?? 0)
   return {
     hits: result.hits.map((hit) => readHit(hit, query)),
-    facets: readFacets(query.search_options?.facets ?? [], result, ranges),
-    metadata: {
-      skip,
-      take,
-      count: result.estimatedTotalHits ?? result.totalHits ?? null,
-      query: query.q,
-      processing_time_ms: result.processingTimeMs,
-    },
+    facets: readFacets(query, result, totals),
+    metadata: { skip, take, count: readCount(query, result, totals), query: query.q, processing_time_ms: result.processingTimeMs },
+  }
+}
+
+/** The exact count is the last that was asked for. */
+function readCount({ search_options }: SearchTypes.ProviderSearchQuery, { estimatedTotalHits }: Result, totals: number[]): number | null {
+  switch (search_options?.count) {
+    case "none":
+      return null
+    case "exact":
+      return totals.at(-1) ?? null
+    default:
+      return estimatedTotalHits ?? null
   }
 }
 
 function readHit({ _formatted, _rankingScore, ...document }: Hit, { index, search_options }: SearchTypes.ProviderSearchQuery): SearchTypes.SearchHit {
   return {
     id: String(document[index.primary_key]),
-    document,
+    document: fromEngineDocument(document, index),
     ...(_rankingScore === undefined ? {} : { score: _rankingScore }),
     ...(search_options?.highlight && _formatted ? { highlights: readHighlights(_formatted, search_options.highlight) } : {}),
   }
@@ -44,25 +56,26 @@ function readHighlights(formatted: Record<string, unknown>, highlight: true | Se
   return Object.fromEntries(entries.filter(([, marked]) => marked.length))
 }
 
-function readFacets(requests: (string | SearchTypes.SearchFacetRequest)[], result: Result, ranges: Map<string, number[]>): SearchTypes.SearchResult["facets"] {
+function readFacets(query: SearchTypes.ProviderSearchQuery, result: Result, totals: number[]): SearchTypes.SearchResult["facets"] {
+  const requests = query.search_options?.facets ?? []
   if (!requests.length) {
     return undefined
   }
+  const inRanges = rangesOf(query).map(({ field, range }, at) => ({ field, range: { ...range, key: range.key ?? `${range.from ?? ""}-${range.to ?? ""}`, count: totals[at] ?? 0 } }))
   return Object.fromEntries(
     requests.map((request) => {
       const facet = typeof request === "string" ? { field: request } : request
-      return [facet.field, readFacet(facet, result, ranges)]
+      return [facet.field, readFacet(facet, result, inRanges)]
     }),
   )
 }
 
-function readFacet(facet: SearchTypes.SearchFacetRequest, result: Result, ranges: Map<string, number[]>): SearchTypes.SearchFacetResult {
+type CountedRange = { field: string; range: { key: string; from?: number | string; to?: number | string; count: number } }
+
+function readFacet(facet: SearchTypes.SearchFacetRequest, result: Result, inRanges: CountedRange[]): SearchTypes.SearchFacetResult {
   const counts = Object.entries(result.facetDistribution?.[facet.field] ?? {})
   if (facet.type === "range") {
-    return {
-      type: "range",
-      ranges: facet.ranges.map((range, at) => ({ ...range, key: range.key ?? `${range.from ?? ""}-${range.to ?? ""}`, count: ranges.get(facet.field)?.[at] ?? 0 })),
-    }
+    return { type: "range", ranges: inRanges.filter(({ field }) => field === facet.field).map(({ range }) => range) }
   }
   if (facet.type === "stats") {
     const stats = result.facetStats?.[facet.field]

@@ -1,10 +1,10 @@
-import { AbstractSearchProviderService, extractPrimaryKeyFilter, MedusaError } from "@medusajs/framework/utils"
+import { AbstractSearchProviderService, MedusaError } from "@medusajs/framework/utils"
 import type { SearchTypes } from "@medusajs/framework/types"
 import { MeiliSearch, MeiliSearchApiError, type EnqueuedTaskPromise, type MultiSearchQuery, type Task } from "meilisearch"
 import { compileFilter } from "./compile-filter"
-import { compileQuery, compileRangeFacet } from "./compile-query"
+import { compileQueries } from "./compile-query"
 import { compileSettings } from "./compile-settings"
-import { toEngineDocument } from "./documents"
+import { toEngineDocument } from "./dates"
 import { readResult } from "./read-result"
 
 type Options = { host: string; apiKey: string }
@@ -14,7 +14,7 @@ const TIMEOUT = { request: 10_000, task: 300_000 }
 const POLL_INTERVAL = 20
 const PAGE = 1_000
 
-/** Medusa's Search Module on Meilisearch: a thin service over pure compilers. It waits for every task, since Medusa doesn't. */
+/** Medusa's Search Module on Meilisearch: a thin service over pure compilers. It waits for every task by itself, so it has no `waitForTask`. */
 export default class MeilisearchProvider extends AbstractSearchProviderService {
   static override identifier = "meilisearch"
   private readonly client: MeiliSearch
@@ -54,12 +54,11 @@ export default class MeilisearchProvider extends AbstractSearchProviderService {
 
   override async deleteDocuments({ index, filters }: SearchTypes.SearchDeleteDocumentsInput): Promise<SearchTypes.SearchTask> {
     await this.mustExist(index)
-    const ids = extractPrimaryKeyFilter(filters, { primary_key: "id" })
     const filter = compileFilter(filters)
-    if (!ids && !filter) {
+    if (!filter) {
       throw new MedusaError(MedusaError.Types.INVALID_DATA, "Deleting documents needs a filter; use clearIndex to empty an index")
     }
-    return this.done(index, ids ? this.client.index(index).deleteDocuments(ids) : this.client.index(index).deleteDocuments({ filter: filter as string }))
+    return this.done(index, this.client.index(index).deleteDocuments({ filter }))
   }
 
   override async clearIndex({ index }: { index: string }): Promise<SearchTypes.SearchTask> {
@@ -72,28 +71,12 @@ export default class MeilisearchProvider extends AbstractSearchProviderService {
     return result as SearchTypes.SearchResult
   }
 
-  /** All queries, and one more for every range of a range facet, in one round trip. */
+  /** All queries, and those that only count for them, in one round trip. */
   override async searchMany(inputs: SearchTypes.ProviderSearchQuery[]): Promise<SearchTypes.SearchResult[]> {
-    const ranges = inputs.map(rangeQueries)
-    const queries = [...inputs.map(compileQuery), ...ranges.flat().map(({ query }) => query)]
-    const { results } = await this.call(this.client.multiSearch<{ queries: MultiSearchQuery[] }, Record<string, unknown>>({ queries }))
-
-    let next = inputs.length
-    return inputs.map((query, at) => {
-      const counts = new Map<string, number[]>()
-      for (const { field } of ranges[at] ?? []) {
-        counts.set(field, [...(counts.get(field) ?? []), results[next++]?.totalHits ?? 0])
-      }
-      const result = results[at]
-      if (!result) {
-        throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, "Meilisearch answered fewer queries than it was asked")
-      }
-      return readResult(query, result, counts)
-    })
-  }
-
-  async waitForTask(task: SearchTypes.SearchTask): Promise<SearchTypes.SearchTask> {
-    return task
+    const plans = inputs.map(compileQueries)
+    const { results } = await this.call(this.client.multiSearch<{ queries: MultiSearchQuery[] }, Record<string, unknown>>({ queries: plans.flat() }))
+    let next = 0
+    return inputs.map((query, at) => readResult(query, results.slice(next, (next += plans[at]?.length ?? 0))))
   }
 
   /** An engine that lost its data folder has no index to write to. Making it again here lets the seeding at the next start heal it. */
@@ -136,12 +119,4 @@ export default class MeilisearchProvider extends AbstractSearchProviderService {
       throw code.startsWith("invalid_") ? new MedusaError(MedusaError.Types.INVALID_DATA, error.message) : error
     }
   }
-}
-
-function rangeQueries(query: SearchTypes.ProviderSearchQuery): { field: string; query: MultiSearchQuery }[] {
-  return (query.search_options?.facets ?? []).flatMap((facet) =>
-    typeof facet === "string" || facet.type !== "range"
-      ? []
-      : facet.ranges.map((range) => ({ field: facet.field, query: compileRangeFacet(query, facet.field, range) })),
-  )
 }
