@@ -4,7 +4,7 @@ import { z } from "@medusajs/framework/zod"
 import { categorySchema, contraindicationSchema, productSchema, regionsSchema, sourceSchema, tipProductsSchema, tipSchema, type ProductData } from "./schema"
 
 /** Beside the working directory, unless the launcher, which runs the built seeder, says otherwise. */
-const SEED = process.env.KNEEWELL_SEED_DIR ?? resolve(process.cwd(), "seed")
+const seedFolder = () => process.env.KNEEWELL_SEED_DIR ?? resolve(process.cwd(), "seed")
 
 export type SeedData = ReturnType<typeof readSeedData>
 
@@ -12,7 +12,7 @@ export type SeedData = ReturnType<typeof readSeedData>
  * Reads every data file and checks it against its schema.
  * @throws Error naming the file and each place in it that is wrong
  */
-export function readSeedData(root = SEED) {
+export function readSeedData(root = seedFolder()) {
   const read = <T>(file: string, schema: z.ZodType<T>) => parse(join(root, file), schema)
   return {
     regions: read("catalogue/regions.json", regionsSchema),

@@ -1,9 +1,17 @@
-import { resolve } from "node:path"
+import { join, resolve } from "node:path"
 import { startApp } from "@medusajs/test-utils/dist/medusa-test-runner-utils/bootstrap-app"
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { MedusaWorkflow, type ReturnWorkflow } from "@medusajs/framework/workflows-sdk"
 
 /** The built backend, running inside the test process: spoken to over HTTP, and reachable through its container. */
-export type RunningApp = { baseUrl: string; container: MedusaContainer; stop(): Promise<void> }
+export type RunningApp = {
+  baseUrl: string
+  container: MedusaContainer
+  seed(folder: string, args: string[]): Promise<void>
+  runWorkflow(name: string, input: unknown): Promise<void>
+  stop(): Promise<void>
+}
+type Script = { default(input: { container: MedusaContainer; args: string[] }): Promise<void> }
 
 let running: Promise<RunningApp> | undefined
 
@@ -30,8 +38,21 @@ async function boot(): Promise<RunningApp> {
   process.chdir(directory)
   try {
     const { container, port, shutdown } = await startApp({ cwd: directory })
-    return { baseUrl: `http://localhost:${port}`, container, stop: shutdown }
+    return { baseUrl: `http://localhost:${port}`, container, seed: (folder, args) => seed(directory, container, folder, args), runWorkflow: (name, input) => runWorkflow(container, name, input), stop: shutdown }
   } finally {
     process.chdir(before)
   }
+}
+
+/** Runs the built seeder on a folder of data files, as `medusa exec` would, in the backend that is running. */
+async function seed(directory: string, container: MedusaContainer, folder: string, args: string[]): Promise<void> {
+  const script = (await import(join(directory, "seed/seeder/index.js"))) as Script
+  process.env.KNEEWELL_SEED_DIR = folder
+  await script.default({ container, args })
+}
+
+/** Runs a workflow as a route does: what goes wrong in it is thrown. */
+async function runWorkflow(container: MedusaContainer, name: string, input: unknown): Promise<void> {
+  const workflow = (MedusaWorkflow as { getWorkflow(id: string): ReturnWorkflow<unknown, unknown, []> }).getWorkflow(name)
+  await workflow(container).run({ input })
 }

@@ -1,7 +1,9 @@
 import { admin, store } from "./harness"
 import { place, productOf, readyCart, regionOf, variantInStock } from "./shopper"
+import { leaveInStock } from "./staff"
 
 const CUFF = "aircast-knee-cryo-cuff"
+const stockOf = async (variantId: string) => (await productOf(CUFF)).variants.find(({ id }) => id === variantId)?.inventory_quantity
 
 describe("buying", () => {
   it("places an order that staff can see, and takes one from stock", async () => {
@@ -17,8 +19,7 @@ describe("buying", () => {
       `/orders/${placed.body.order.id}?fields=display_id,total,*items`,
     )
     expect(seen.body.order).toMatchObject({ display_id: placed.body.order.display_id, total: cart.total, items: [{ variant_id: before.id }] })
-    const after = (await productOf(CUFF)).variants.find(({ id }) => id === before.id)
-    expect(after?.inventory_quantity).toBe(before.inventory_quantity - 1)
+    expect(await stockOf(before.id)).toBe(before.inventory_quantity - 1)
   })
 
   it("refuses more than is in stock, and says so", async () => {
@@ -34,16 +35,27 @@ describe("buying", () => {
     expect(answer.body.message).toMatch(/inventory/i)
   })
 
-  it("does not sell the last one twice", async () => {
-    const { id, inventory_quantity } = await variantInStock(CUFF)
-    const first = await readyCart(id, inventory_quantity)
-    const second = await readyCart(id, 1)
+  it("does not sell the last one twice, one after the other", async () => {
+    const { id, sku } = await variantInStock(CUFF)
+    await leaveInStock(sku, 1)
+    const [first, second] = [await readyCart(id, 1), await readyCart(id, 1)]
 
     expect((await place(first.id)).body.type).toBe("order")
     const refused = await place(second.id)
 
     expect(refused.body).not.toMatchObject({ type: "order" })
-    expect((await productOf(CUFF)).variants.find((variant) => variant.id === id)?.inventory_quantity).toBe(0)
+    expect(await stockOf(id)).toBe(0)
+  })
+
+  it("does not sell the last one twice, both at once", async () => {
+    const { id, sku } = await variantInStock(CUFF)
+    await leaveInStock(sku, 1)
+    const carts = [await readyCart(id, 1), await readyCart(id, 1), await readyCart(id, 1)]
+
+    const placed = await Promise.all(carts.map((cart) => place(cart.id)))
+
+    expect(placed.filter(({ body }) => body.type === "order")).toHaveLength(1)
+    expect(await stockOf(id)).toBe(0)
   })
 
   it("gives the same order when the same cart is completed again", async () => {

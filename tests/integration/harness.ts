@@ -17,6 +17,14 @@ export const backend = {
   get snapshot(): Snapshot {
     return globalThis.backend.snapshot
   },
+  /** Fills the shop from a folder of data files; `force` also over what staff changed. */
+  seed(folder: string, args: string[]): Promise<void> {
+    return globalThis.backend.app.seed(folder, args)
+  },
+  /** Runs one of our workflows by its name, as a route does. */
+  runWorkflow(name: string, input: unknown): Promise<void> {
+    return globalThis.backend.app.runWorkflow(name, input)
+  },
   get url(): string {
     return globalThis.backend.app.baseUrl
   },

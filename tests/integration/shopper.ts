@@ -7,7 +7,7 @@ type Placed = { type: "order"; order: { id: string; display_id: number; total: n
 
 export type Region = { id: string; name: string; currency_code: string; countries: { iso_2: string }[] }
 
-const ADDRESS = { first_name: "Dana", last_name: "Okafor", address_1: "418 Alder Street", city: "Portland", postal_code: "97205", province: "us-or", country_code: "us" }
+export const ADDRESS = { first_name: "Dana", last_name: "Okafor", address_1: "418 Alder Street", city: "Portland", postal_code: "97205", province: "us-or", country_code: "us" }
 
 /** The region that serves a country; the shop has one for each country it sells to. */
 export async function regionOf(country: string): Promise<Region> {

@@ -15,7 +15,10 @@ export async function snapshotDatabase(databaseUrl: string): Promise<Snapshot> {
     return names
   })
 
-  return { restore: () => withClient(databaseUrl, (client) => restoreTables(client, tables)) }
+  return {
+    restore: () => withClient(databaseUrl, (client) => restoreTables(client, tables)),
+    changes: () => withClient(databaseUrl, (client) => changedTables(client, tables)),
+  }
 }
 
 async function restoreTables(client: Client, tables: string[]): Promise<void> {

@@ -2,7 +2,7 @@ import { MeiliSearch, type Index } from "meilisearch"
 import type { Snapshot } from "./snapshot"
 
 /** Remembers the documents of every index of this store; restoring puts back exactly those where something differs. */
-export async function snapshotSearch(host: string, apiKey: string, prefix: string): Promise<Snapshot> {
+export async function snapshotSearch(host: string, apiKey: string, prefix: string): Promise<Pick<Snapshot, "restore">> {
   const client = new MeiliSearch({ host, apiKey })
   const { results } = await client.getIndexes({ limit: 100 })
   const indexes = results.filter((index) => index.uid.startsWith(prefix))

@@ -2,16 +2,17 @@ import { snapshotDatabase } from "./snapshot-database"
 import { snapshotSearch } from "./snapshot-search"
 
 /** The seeded shop, remembered; `restore` brings database and search index back to it. */
-export type Snapshot = { restore(): Promise<void> }
+export type Snapshot = { restore(): Promise<void>; /** Tables in which any row differs from it. */ changes(): Promise<string[]> }
 
 export async function takeSnapshot(): Promise<Snapshot> {
-  const parts = [await snapshotDatabase(env("DATABASE_URL")), await snapshotSearch(env("MEILISEARCH_HOST"), env("MEILISEARCH_API_KEY"), env("MEILISEARCH_INDEX_PREFIX"))]
+  const database = await snapshotDatabase(env("DATABASE_URL"))
+  const search = await snapshotSearch(env("MEILISEARCH_HOST"), env("MEILISEARCH_API_KEY"), env("MEILISEARCH_INDEX_PREFIX"))
   return {
     async restore() {
-      for (const part of parts) {
-        await part.restore()
-      }
+      await database.restore()
+      await search.restore()
     },
+    changes: () => database.changes(),
   }
 }
 

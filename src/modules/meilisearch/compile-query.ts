@@ -8,7 +8,8 @@ import { flattenFields } from "./fields"
 const DEFAULT_TAKE = 20
 /** Medusa's name for sorting by how well something matches. */
 const SCORE = "_score"
-const HIGHLIGHT = { pre: "<em>", post: "</em>", words: 30 }
+/** The tags are Medusa's own defaults. */
+export const HIGHLIGHT = { pre: "<mark>", post: "</mark>", words: 30 }
 
 export const paging = ({ pagination }: SearchTypes.ProviderSearchQuery) => ({
   skip: pagination?.skip ?? 0,

@@ -1,7 +1,7 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import type { SearchTypes } from "@medusajs/framework/types"
 import type { MultiSearchResult } from "meilisearch"
-import { paging, rangesOf } from "./compile-query"
+import { HIGHLIGHT, paging, rangesOf } from "./compile-query"
 import { fromEngineDocument } from "./dates"
 
 type Result = MultiSearchResult<Record<string, unknown>>
@@ -48,7 +48,7 @@ function readHit({ _formatted, _rankingScore, ...document }: Hit, { index, searc
 
 /** Only fields in which something was marked, each as a list of texts. */
 function readHighlights(formatted: Record<string, unknown>, highlight: true | SearchTypes.SearchHighlightOptions): Record<string, string[]> {
-  const tag = highlight === true ? "<em>" : (highlight.pre_tag ?? "<em>")
+  const tag = highlight === true ? HIGHLIGHT.pre : (highlight.pre_tag ?? HIGHLIGHT.pre)
   const entries = Object.entries(formatted).map(([field, value]) => {
     const marked = [value].flat().filter((text): text is string => typeof text === "string" && text.includes(tag))
     return [field, marked] as const

@@ -5,7 +5,8 @@ import { ATTRIBUTES_MODULE } from "../../modules/attributes"
 import { FIT_MODULE } from "../../modules/fit"
 import { PRODUCT_FACTS_UPDATED } from "./events"
 import { createAttributesStep } from "./steps/create-attributes"
-import { replaceSizeChartsStep } from "./steps/replace-size-charts"
+import { createSizeChartsStep } from "./steps/create-size-charts"
+import { removeSizeChartsStep } from "./steps/remove-size-charts"
 import { updateAttributesStep } from "./steps/update-attributes"
 import type { AttributesInput, SizeChartInput } from "./types"
 
@@ -30,12 +31,8 @@ export const saveProductFactsWorkflow = createWorkflow("save-product-facts", (in
     products.flatMap(({ product_id, size_chart_id }) => (size_chart_id ? [{ [Modules.PRODUCT]: { product_id }, [FIT_MODULE]: { size_chart_id } }] : [])),
   )
   when(replaced, (all) => all.length > 0).then(() => dismissRemoteLinkStep(replaced))
-  const charts = replaceSizeChartsStep(
-    transform(input, ({ products }) => ({
-      remove: products.flatMap(({ size_chart_id }) => size_chart_id ?? []),
-      create: products.flatMap(({ size_chart }) => size_chart ?? []),
-    })),
-  )
+  removeSizeChartsStep(transform(input, ({ products }) => products.flatMap(({ size_chart_id }) => size_chart_id ?? [])))
+  const charts = createSizeChartsStep(transform(input, ({ products }) => products.flatMap(({ size_chart }) => size_chart ?? [])))
 
   const links = transform({ input, fresh, created, charts }, ({ input: { products }, fresh: added, created: rows, charts: madeCharts }) => [
     ...added.map(({ product_id }, at) => ({ [Modules.PRODUCT]: { product_id }, [ATTRIBUTES_MODULE]: { product_attributes_id: rows[at] } })),

@@ -1,36 +1,45 @@
 import { createWorkflow, transform, when, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
-import { createRemoteLinkStep, dismissRemoteLinkStep, emitEventStep, useQueryGraphStep } from "@medusajs/medusa/core-flows"
+import { dismissRemoteLinkStep, emitEventStep, useQueryGraphStep } from "@medusajs/medusa/core-flows"
 import { Modules } from "@medusajs/framework/utils"
 import TipProductLink from "../../links/tip-product"
 import { GUIDE_MODULE } from "../../modules/guide"
 import { TIP_PRODUCTS_UPDATED } from "./events"
-import type { TipProductInput } from "./types"
+import { saveTipProductsStep } from "./steps/save-tip-products"
+import type { TipProductInput, TipProductLinks } from "./types"
 
-type Link = { product_id: string }
+type Input = { tip_id: string; products: TipProductInput[] }
 
 /** Makes these, and no others, the products of a tip; names the tip and every product that is or was linked. */
-export const setTipProductsWorkflow = createWorkflow("set-tip-products", (input: { tip_id: string; products: TipProductInput[] }) => {
+export const setTipProductsWorkflow = createWorkflow("set-tip-products", (input: Input) => {
   const { data } = useQueryGraphStep({
     // Known only once links are loaded, which is after workflows are composed.
     entity: transform(input, () => TipProductLink.entryPoint),
-    fields: ["product_id"],
+    fields: ["product_id", "fit", "reason", "position"],
     filters: { guide_tip_id: transform(input, ({ tip_id }) => tip_id) },
   })
-  const gone = transform({ input, data }, ({ input: { tip_id, products }, data: links }) =>
-    (links as Link[]).filter(({ product_id }) => !products.some((product) => product.product_id === product_id)).map(({ product_id }) => linkOf(tip_id, product_id)),
-  )
-  const wanted = transform(input, ({ tip_id, products }) => products.map(({ product_id, ...columns }) => ({ ...linkOf(tip_id, product_id), data: columns })))
-  when(gone, (all) => all.length > 0).then(() => dismissRemoteLinkStep(gone))
-  when(wanted, (all) => all.length > 0).then(() => createRemoteLinkStep(wanted))
-
-  const changed = transform({ input, data }, ({ input: { tip_id, products }, data: links }) => ({
-    id: tip_id,
-    product_ids: [...new Set([...products, ...(links as Link[])].map(({ product_id }) => product_id))],
-  }))
-  emitEventStep({ eventName: TIP_PRODUCTS_UPDATED, data: changed })
-  return new WorkflowResponse(changed)
+  const plan = transform({ input, data }, ({ input: { tip_id, products }, data: rows }) => planOf(tip_id, products, rows as TipProductInput[]))
+  when(plan, ({ gone }) => gone.length > 0).then(() => dismissRemoteLinkStep(plan.gone))
+  saveTipProductsStep({ wanted: plan.wanted, before: plan.kept })
+  emitEventStep({ eventName: TIP_PRODUCTS_UPDATED, data: plan.changed })
+  return new WorkflowResponse(plan.changed)
 })
 
-function linkOf(guide_tip_id: string, product_id: string) {
+/** What is to be unlinked, what is to be linked, and how what stays was linked before. */
+function planOf(tip_id: string, products: TipProductInput[], before: TipProductInput[]) {
+  const wanted = new Set(products.map(({ product_id }) => product_id))
+  const gone = before.filter(({ product_id }) => !wanted.has(product_id))
+  return {
+    gone: gone.map(({ product_id }) => endsOf(tip_id, product_id)),
+    wanted: linksOf(tip_id, products),
+    kept: linksOf(tip_id, before.filter((link) => !gone.includes(link))),
+    changed: { id: tip_id, product_ids: [...new Set([...products, ...before].map(({ product_id }) => product_id))] },
+  }
+}
+
+function linksOf(tip_id: string, products: TipProductInput[]): TipProductLinks {
+  return products.map(({ product_id, fit, reason, position }) => ({ ...endsOf(tip_id, product_id), data: { fit, reason, position } }))
+}
+
+function endsOf(guide_tip_id: string, product_id: string) {
   return { [GUIDE_MODULE]: { guide_tip_id }, [Modules.PRODUCT]: { product_id } }
 }

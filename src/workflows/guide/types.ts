@@ -26,3 +26,6 @@ export type TipInput = {
 }
 
 export type TipProductInput = { product_id: string; fit: Fit; reason: string; position: number }
+
+/** Links as Medusa takes them: both ends by module, and the link's own columns. */
+export type TipProductLinks = { [module: string]: Record<string, unknown>; data: Record<string, unknown> }[]

@@ -81,7 +81,7 @@ export function describeHighlights(subjectOf: () => Subject): void {
     const highlightsOf = async (q: string, highlight: SearchTypes.SearchOptions["highlight"]) => (await subjectOf().find({ q, search_options: { highlight } })).hits[0]?.highlights
 
     it("mark what was found, only where it was", async () => {
-      expect(await highlightsOf("cuff", true)).toEqual({ title: ["Cold <em>cuff</em>"] })
+      expect(await highlightsOf("cuff", true)).toEqual({ title: ["Cold <mark>cuff</mark>"] })
     })
 
     it("mark as they are told", async () => {
@@ -92,7 +92,7 @@ export function describeHighlights(subjectOf: () => Subject): void {
       const long = `${"before ".repeat(60)}meniscus${" after".repeat(60)}`
       await subjectOf().write([{ id: "long", title: "Long", text: long }])
       const cut = (await highlightsOf("meniscus", { fields: ["text"], snippet: { length: 60 } }))?.text?.[0] ?? ""
-      expect(cut).toContain("<em>meniscus</em>")
+      expect(cut).toContain("<mark>meniscus</mark>")
       expect(cut.length).toBeLessThan(200)
     })
 

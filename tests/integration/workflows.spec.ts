@@ -1,0 +1,86 @@
+import { backend } from "./harness"
+import { rows } from "./staff"
+
+/** Everything these workflows write, without the times at which it was written. */
+const WRITTEN = {
+  tips: "select to_jsonb(t) - 'updated_at' - 'created_at' as row from guide_tip t where deleted_at is null",
+  sources: "select to_jsonb(t) as row from guide_tip_source t",
+  links: "select to_jsonb(t) - 'id' - 'updated_at' - 'created_at' as row from guide_tip_product t where deleted_at is null",
+  attributes: "select to_jsonb(t) - 'updated_at' - 'created_at' as row from product_attributes t where deleted_at is null",
+  attributeLinks: "select product_id, product_attributes_id from product_product_attributes_product_attributes where deleted_at is null",
+  charts: "select to_jsonb(t) - 'updated_at' - 'created_at' as row from size_chart t where deleted_at is null",
+  ranges: "select to_jsonb(t) - 'updated_at' - 'created_at' as row from size_range t where deleted_at is null",
+  chartLinks: "select product_id, size_chart_id from product_product_fit_size_chart where deleted_at is null",
+}
+
+async function written(): Promise<Record<string, string[]>> {
+  const tables = await Promise.all(Object.entries(WRITTEN).map(async ([name, sql]) => [name, (await rows(sql)).map((row) => JSON.stringify(row)).sort()] as const))
+  return Object.fromEntries(tables)
+}
+
+type Service = Record<string, (...args: unknown[]) => unknown>
+/** What a step does, by the service that does it. `after`: the first so many calls go well. */
+type Breakage = [step: string, service: string, method: string, after?: number]
+
+const EMIT: Breakage = ["saying what changed", "event_bus", "emit"]
+
+/** Runs a workflow in which one step's work fails, and expects nothing of it to be left. */
+async function expectUndone(workflow: string, input: unknown, [, service, method, after = 0]: Breakage): Promise<void> {
+  const before = await written()
+  const target = backend.container.resolve<Service>(service)
+  const original = target[method]
+  let calls = 0
+  const broken = jest.spyOn(target, method).mockImplementation((...args) => {
+    if (calls++ >= after) {
+      throw new Error("Broken on purpose")
+    }
+    return original?.apply(target, args)
+  })
+  try {
+    await expect(backend.runWorkflow(workflow, input)).rejects.toThrow("Broken on purpose")
+    expect(broken).toHaveBeenCalled()
+  } finally {
+    broken.mockRestore()
+  }
+  expect(await written()).toEqual(before)
+}
+
+describe("saving tips", () => {
+  const tip = { headline: "Rest", summary: "Rest.", note: null, picture_url: null, picture_alt: null, evidence_grade: "some", evidence_direction: "for", evidence_summary: "Some.", timing: { from_day: 0, to_day: 2, label: "Two days" }, steps: [], sections: [], cautions: [], next: null, no_products_reason: null }
+
+  const BREAKAGES: Breakage[] = [["making new tips", "guide", "createGuideTips"], ["changing known ones", "guide", "updateGuideTips"], EMIT]
+  it.each(BREAKAGES)("leaves everything as it was when %s fails", async (...breakage) => {
+    const [known] = await rows<{ id: string }>("select id from guide_tip where handle = 'rest'")
+    const [source] = await rows<{ id: string }>("select id from guide_source limit 1")
+    const tips = [{ ...tip, handle: "heat", title: "Heat", position: 9, sources: [source?.id] }, { ...tip, id: known?.id, handle: "rest", title: "Rest more", position: 1, sources: [source?.id] }]
+    await expectUndone("save-tips", { tips }, breakage)
+  })
+})
+
+describe("choosing a tip's products", () => {
+  const BREAKAGES: Breakage[] = [["unlinking", "link", "dismiss"], ["linking", "link", "create"], EMIT]
+  it.each(BREAKAGES)("leaves every link, its reason and its order as they were when %s fails", async (...breakage) => {
+    const [tip] = await rows<{ id: string }>("select id from guide_tip where handle = 'ice'")
+    const linked = await rows<{ product_id: string }>(`select product_id from guide_tip_product where guide_tip_id = '${tip?.id}' and deleted_at is null order by position`)
+    const [other] = await rows<{ id: string }>("select id from product where handle = 'standard-leg-spacer'")
+    const products = [{ product_id: linked[0]?.product_id, fit: 1, reason: "Another reason", position: 5 }, { product_id: other?.id, fit: 1, reason: "New here", position: 0 }]
+    await expectUndone("set-tip-products", { tip_id: tip?.id, products }, breakage)
+  })
+})
+
+describe("saving what is known of products", () => {
+  const BREAKAGES: Breakage[] = [
+    ["making attributes", "attributes", "createProductAttributes"], ["changing attributes", "attributes", "updateProductAttributes"],
+    ["unlinking the old chart", "link", "dismiss"], ["taking the old chart away", "fit", "softDeleteSizeCharts"], ["making the new chart", "fit", "createSizeCharts"],
+    ["linking", "link", "create"], EMIT,
+  ]
+  it.each(BREAKAGES)("leaves everything as it was when %s fails", async (...breakage) => {
+    const [cuff] = await rows<Record<string, string>>(
+      `select p.id as product_id, a.product_attributes_id as attributes_id, c.size_chart_id from product p
+       join product_product_attributes_product_attributes a on a.product_id = p.id join product_product_fit_size_chart c on c.product_id = p.id where p.handle = 'aircast-knee-cryo-cuff'`,
+    )
+    const [bare] = await rows<{ id: string }>("insert into product (id, title, handle, status) values ('prod_bare', 'Bare', 'bare', 'draft') on conflict (id) do update set title = 'Bare' returning id")
+    const size_chart = { measure_site: "knee", measure_label: "Knee", instruction: "Measure.", note: null, source_id: null, unverified: true, ranges: [{ variant_sku: "AIR-CUFF-SMALL", label: "S", min_in: 1, max_in: 2, position: 0 }] }
+    await expectUndone("save-product-facts", { products: [{ ...cuff, attributes: { brand: "Another" }, size_chart }, { product_id: bare?.id, attributes: { brand: "New" } }] }, breakage)
+  })
+})
