@@ -95,7 +95,7 @@ describe("filling the shop again", () => {
     raise(135)
     const attributes = backend.container.resolve<{ updateProductAttributes(): unknown }>("attributes")
     const cut = jest.spyOn(attributes, "updateProductAttributes").mockImplementation(() => { throw new Error("Cut off") })
-    await expect(backend.seed(folder, [])).rejects.toThrow("Cut off")
+    await expect(backend.seed(folder, [])).rejects.toMatchObject({ message: "Cut off" })
     cut.mockRestore()
 
     await backend.seed(folder, [])

@@ -34,7 +34,7 @@ describe("a shopper reading a tip", () => {
   it("costs the database the same few questions, however many products a tip has", async () => {
     expect(await queriesOf("/tips/ice")).toBe(14)
     expect(await queriesOf("/tips/elevation")).toBe(14)
-    expect(await queriesOf("/tips")).toBe(4)
+    expect(await queriesOf("/tips")).toBe(3)
   })
 })
 
