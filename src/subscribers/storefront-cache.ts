@@ -1,5 +1,6 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
 import type { Logger } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { readEnv } from "../env"
 import { gather } from "../storefront/gather"
 import { postStale } from "../storefront/post-stale"
@@ -12,7 +13,7 @@ let tell: ((tags: readonly Tag[]) => Promise<void>) | undefined
 
 /** Lets the storefront forget what a change has made stale. A storefront that is away stops no write: its pages heal by their lifetime. */
 export default async function storefrontCache({ event, container }: SubscriberArgs<unknown>): Promise<void> {
-  tell ??= teller(container.resolve("logger"))
+  tell ??= teller(container.resolve(ContainerRegistrationKeys.LOGGER))
   await tell(staleTags(event.name))
 }
 

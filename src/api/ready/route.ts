@@ -1,4 +1,5 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { readEnv } from "../../env"
 import { checksOf, failing } from "./checks"
 
@@ -10,7 +11,7 @@ const TIMEOUT_MS = 2_000
  */
 export async function GET({ scope }: MedusaRequest, res: MedusaResponse): Promise<void> {
   const missing = await failing(checksOf(scope, { usesRedis: Boolean(readEnv().REDIS_URL) }), TIMEOUT_MS)
-  missing.forEach(({ name, reason }) => scope.resolve("logger").warn(`Not ready: ${name}: ${reason}`))
+  missing.forEach(({ name, reason }) => scope.resolve(ContainerRegistrationKeys.LOGGER).warn(`Not ready: ${name}: ${reason}`))
   res
     .status(missing.length ? 503 : 200)
     .setHeader("cache-control", "no-store")

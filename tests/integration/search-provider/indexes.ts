@@ -87,8 +87,8 @@ export function describeDocuments(subjectOf: () => Subject): void {
 
     it("come back as they were written, dates too, without what isn't to be returned", async () => {
       const { hits } = await subjectOf().find({ q: "cuff" })
-      const { words: _words, ...shown } = THINGS[0] as (typeof THINGS)[number]
-      expect(hits[0]).toMatchObject({ id: "cuff", document: shown })
+      expect(hits[0]).toMatchObject({ id: "cuff" })
+      expect(hits[0]?.document).toEqual({ ...THINGS[0], words: undefined })
       expect(hits[0]?.document).not.toHaveProperty("words")
     })
   })

@@ -19,7 +19,7 @@ export const saveTipProductsStep = createStep(
       return
     }
     const link = container.resolve(ContainerRegistrationKeys.LINK)
-    await link.dismiss(done.wanted.map(({ data: _data, ...ends }) => ends))
+    await link.dismiss(done.wanted)
     if (done.before.length) {
       await link.create(done.before)
     }
