@@ -1,5 +1,5 @@
 import type { ExecArgs } from "@medusajs/framework/types"
-import { rebuildSearch } from "../../src/search/_rebuild"
+import { refreshSearch } from "../../src/search/_rebuild"
 import { seedAccess } from "./access"
 import { seedCategories } from "./categories"
 import { seedContraindications } from "./contraindications"
@@ -34,5 +34,7 @@ export default async function seed({ container, args }: ExecArgs): Promise<void>
   await seedTips(run, pictures)
   await seedContraindications(run)
   // The index follows events, and this process ends before the last of them is followed.
-  await rebuildSearch(container)
+  if (run.ledger.hasWritten) {
+    await refreshSearch(container)
+  }
 }

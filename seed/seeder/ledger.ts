@@ -7,6 +7,9 @@ type Entry = { id: string; key: string; source: string; state: string; value: Re
 
 /** What was last written, read once at the start and kept up to date. */
 export class Ledger {
+  /** Whether this run changed anything. */
+  hasWritten = false
+
   private constructor(
     private readonly service: SeedLedgerService,
     private readonly entries: Map<string, Entry>,
@@ -42,6 +45,7 @@ export class Ledger {
   }
 
   private async write(rows: Omit<Entry, "id">[]): Promise<void> {
+    this.hasWritten ||= rows.length > 0
     const known = rows.flatMap((row) => {
       const entry = this.entries.get(row.key)
       return entry ? [{ id: entry.id, ...row }] : []

@@ -1,12 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError, Modules } from "@medusajs/framework/utils"
 
-/**
- * Builds every index anew from the database, beside the old one, and puts it in its place when it is full. For a
- * process that ends before what it changed has been followed (the seeder), and for an engine that lost its data.
- */
-export async function rebuildSearch(container: MedusaContainer): Promise<void> {
-  await container.resolve(Modules.SEARCH).reindex({ strategy: "swap" })
+/** Writes every document again from the database. For a process that ends before its events have been followed, as the seeder does. */
+export async function refreshSearch(container: MedusaContainer): Promise<void> {
+  await container.resolve(Modules.SEARCH).reindex()
 }
 
 /** What index and database differ by. `lost`: the engine doesn't have the index at all. */
