@@ -3,7 +3,7 @@ import { MedusaError, Modules } from "@medusajs/framework/utils"
 
 /** Writes every document again from the database. For a process that ends before its events have been followed, as the seeder does. */
 export async function refreshSearch(container: MedusaContainer): Promise<void> {
-  await container.resolve(Modules.SEARCH).reindex()
+  await container.resolve(Modules.SEARCH).reindex({ strategy: "in_place" })
 }
 
 /** What index and database differ by. `lost`: the engine doesn't have the index at all. */
