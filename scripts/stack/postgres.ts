@@ -2,9 +2,10 @@ import { spawnSync } from "node:child_process"
 import { chownSync, existsSync, mkdirSync, rmSync, statSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { Client } from "pg"
+import { runCommand } from "./command"
 import { Failure } from "./failure"
 import { rememberedPort } from "./ports"
-import { runCommand, startService, type Service } from "./process"
+import { startService, type Service } from "./process"
 
 type Binaries = { initdb: string; postgres: string }
 /** How a command is run so that it isn't root: Postgres refuses to be. */

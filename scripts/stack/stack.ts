@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, statfsSync } from "node:fs"
 import { ensureDatabase, publishableKey, requireDatabase } from "./database"
 import { Failure } from "./failure"
-import { clearLeftovers } from "./leftovers"
+import { claim } from "./leftovers"
 import type { BackendEnv } from "./medusa"
 import { startMeilisearch } from "./meilisearch"
 import { startPostgres } from "./postgres"
@@ -27,7 +27,7 @@ export class Stack {
   /** Starts database and search, embedded where the environment names no others. */
   static async open(settings: Settings): Promise<Stack> {
     prepareDataDir(settings.dataDir)
-    await clearLeftovers(settings.dataDir)
+    await claim(settings.dataDir)
     const secrets = readSecrets(settings.dataDir)
     const services: Service[] = []
     try {
