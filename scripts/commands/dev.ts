@@ -1,4 +1,5 @@
 import { buildMedusa, developMedusa, prepareServer, migrateAndSeed } from "../stack/medusa"
+import { prepareDataDir } from "../stack/data-dir"
 import { claim } from "../stack/leftovers"
 import { requireFree } from "../stack/ports"
 import { step } from "../stack/progress"
@@ -10,6 +11,7 @@ import { developStorefront } from "../stack/storefront"
 /** The same with hot reload on both sides; what they print is shown. */
 export async function run(): Promise<void> {
   const settings = { ...readSettings(), distDir: ".next-dev" }
+  prepareDataDir(settings.dataDir)
   await claim(settings.dataDir)
   await requireFree(settings.backendPort, "backend", "PORT")
   await requireFree(settings.storefrontPort, "storefront", "STOREFRONT_PORT")

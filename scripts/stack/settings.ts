@@ -25,6 +25,7 @@ export const SETTINGS = Object.keys(variables.shape)
 
 const schema = variables
   .refine(({ MEILISEARCH_HOST, MEILISEARCH_API_KEY }) => !MEILISEARCH_HOST || MEILISEARCH_API_KEY, "MEILISEARCH_HOST needs MEILISEARCH_API_KEY beside it: a key for this store's indexes")
+  .refine(({ PORT, STOREFRONT_PORT }) => PORT !== STOREFRONT_PORT, "PORT and STOREFRONT_PORT must differ")
   .transform(({ KNEEWELL_DATA_DIR, PORT, STOREFRONT_PORT, BACKEND_URL, SITE_URL, ...env }) => ({
     ...env,
     dataDir: resolve(KNEEWELL_DATA_DIR),
