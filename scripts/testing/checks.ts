@@ -1,7 +1,7 @@
-import { mkdirSync } from "node:fs"
+import { existsSync, mkdirSync, rmSync } from "node:fs"
 import { join, resolve } from "node:path"
 import { runCommand } from "../stack/command"
-import { Failure, report } from "../stack/failure"
+import { Failure, report as sayFailure } from "../stack/failure"
 import { interrupted } from "../stack/interrupt"
 import { step } from "../stack/progress"
 import { add, jestCounts, NONE, type Counts } from "./counts"
@@ -13,8 +13,11 @@ const UNIT_REPORT = join(CACHE, "unit.json")
 /** What a check or a suite came to; `failure` says in a few words what is wrong, for the end of the run. */
 export type Outcome = { counts: Counts; failure?: string }
 
-/** Something to be run: it throws a Failure when it doesn't hold, and counts its tests if it has any. */
-export type Check = { title: string; wrong: string; work: () => Promise<unknown>; counts?: () => Counts }
+/** Where a suite writes what it came to, and how that is read. */
+type Report = { file: string; read: (file: string) => Counts }
+
+/** Something to be run: it throws a Failure when it doesn't hold, and writes a report if it has tests. */
+export type Check = { title: string; wrong: string; work: () => Promise<unknown>; report?: Report }
 
 /** The quick part: two at a time, longest first, since two processors are what there is. All are run, whatever fails. */
 export async function runQuickChecks(): Promise<Outcome> {
@@ -30,17 +33,20 @@ export async function runQuickChecks(): Promise<Outcome> {
   return outcomes.reduce(both)
 }
 
-/** Runs one, showing what it printed when it fails. */
-export async function runCheck({ title, wrong, work, counts = () => NONE }: Check): Promise<Outcome> {
+/** Runs one, showing what it printed when it fails. An earlier run's report is out of the way by then. */
+export async function runCheck({ title, wrong, work, report }: Check): Promise<Outcome> {
+  if (report) {
+    rmSync(report.file, { force: true })
+  }
   try {
     await step(title, work)
-    return { counts: counts() }
+    return { counts: countsIn(report) }
   } catch (error) {
     if (interrupted.aborted) {
       throw error
     }
-    report(error)
-    return { counts: counted(counts), failure: wrong }
+    sayFailure(error)
+    return { counts: countsIn(report), failure: wrong }
   }
 }
 
@@ -50,12 +56,11 @@ export function both(one: Outcome, other: Outcome): Outcome {
 }
 
 /** A suite that broke down before it could write its report failed once. */
-function counted(counts: () => Counts): Counts {
-  try {
-    return counts()
-  } catch {
-    return { ...NONE, failed: 1 }
+function countsIn(report: Report | undefined): Counts {
+  if (!report) {
+    return NONE
   }
+  return existsSync(report.file) ? report.read(report.file) : { ...NONE, failed: 1 }
 }
 
 function quickChecks(): Check[] {
@@ -63,7 +68,7 @@ function quickChecks(): Check[] {
     tool("Checking the backend's types", "types of the backend", "typescript/bin/tsc", ["-p", "tsconfig.check.json", "--incremental", "--tsBuildInfoFile", join(CACHE, "backend.tsbuildinfo")]),
     {
       ...tool("Running unit tests", "unit tests", "jest/bin/jest.js", ["--selectProjects", "unit", "--silent", "--json", `--outputFile=${UNIT_REPORT}`, "--maxWorkers=1"]),
-      counts: () => jestCounts(UNIT_REPORT),
+      report: { file: UNIT_REPORT, read: jestCounts },
     },
     tool("Linting", "lint", "eslint/bin/eslint.js", [".", "--max-warnings=0", "--cache", "--cache-location", join(CACHE, "eslint/")]),
     tool("Checking the storefront's types", "types of the storefront", "typescript/bin/tsc", ["-p", "apps/storefront/tsconfig.check.json", "--incremental", "--tsBuildInfoFile", join(CACHE, "storefront.tsbuildinfo")]),

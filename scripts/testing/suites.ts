@@ -15,16 +15,16 @@ const SHOWN_LINES = 400
 
 /** Tests that speak HTTP to a backend which they boot once, inside their own process. */
 export function runIntegration(home: Settings): Promise<Outcome> {
-  const report = join(home.dataDir, "integration.json")
+  const file = join(home.dataDir, "integration.json")
   return withCopy(home, "integration", (stack, { dataDir }) =>
     runCheck({
       title: "Running integration tests",
       wrong: "integration tests",
-      counts: () => jestCounts(report),
+      report: { file, read: jestCounts },
       work: async () => {
         const { MEDUSA_PUBLISHABLE_KEY } = await stack.storefrontEnv()
         const env = { ...stack.backendEnv(), ...quiet(), MEDUSA_PUBLISHABLE_KEY, KNEEWELL_SERVER_DIR: serverOf(dataDir), NODE_ENV: "test", LOG_LEVEL: "warn" }
-        await runTool("jest/bin/jest.js", ["--selectProjects", "integration", "--runInBand", "--forceExit", "--json", `--outputFile=${report}`], env)
+        await runTool("jest/bin/jest.js", ["--selectProjects", "integration", "--runInBand", "--forceExit", "--json", `--outputFile=${file}`], env)
       },
     }),
   )
@@ -32,7 +32,7 @@ export function runIntegration(home: Settings): Promise<Outcome> {
 
 /** Tests that use the built storefront in a browser, as a shopper would. */
 export function runBrowser(home: Settings): Promise<Outcome> {
-  const report = join(home.dataDir, "e2e.json")
+  const file = join(home.dataDir, "e2e.json")
   return withCopy(home, "e2e", async (stack, settings) => {
     const browser = findBrowser()
     say(`✓ Found a browser: ${browser.path} (${browser.how})`)
@@ -40,8 +40,8 @@ export function runBrowser(home: Settings): Promise<Outcome> {
     return runCheck({
       title: "Running browser tests",
       wrong: "browser tests",
-      counts: () => playwrightCounts(report),
-      work: () => runTool("@playwright/test/cli.js", ["test", "--config", "tests/e2e/playwright.config.ts"], { ...stack.backendEnv(), SITE_URL: settings.siteUrl, E2E_REPORT: report, CHROMIUM_PATH: browser.path }),
+      report: { file, read: playwrightCounts },
+      work: () => runTool("@playwright/test/cli.js", ["test", "--config", "tests/e2e/playwright.config.ts"], { ...stack.backendEnv(), SITE_URL: settings.siteUrl, E2E_REPORT: file, CHROMIUM_PATH: browser.path }),
     })
   })
 }

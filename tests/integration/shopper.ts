@@ -1,4 +1,4 @@
-import { admin, store } from "./harness"
+import { store } from "./harness"
 
 type Variant = { id: string; sku: string; inventory_quantity: number; title: string; calculated_price: { calculated_amount: number; currency_code: string } }
 export type Product = { id: string; handle: string; title: string; variants: Variant[] }
@@ -6,8 +6,6 @@ type Cart = { id: string; total: number; items: { id: string; quantity: number }
 type Placed = { type: "order"; order: { id: string; display_id: number; total: number; currency_code: string } } | { type: "cart"; error: { message: string } }
 
 export type Region = { id: string; name: string; currency_code: string; countries: { iso_2: string }[] }
-
-type Stocked = { id: string; location_levels: { location_id: string }[] }
 
 const ADDRESS = { first_name: "Dana", last_name: "Okafor", address_1: "418 Alder Street", city: "Portland", postal_code: "97205", province: "us-or", country_code: "us" }
 
@@ -66,15 +64,4 @@ export async function readyCart(variantId: string, quantity: number): Promise<Ca
 
 export function place(cartId: string) {
   return store<Placed>(`/carts/${cartId}/complete`, { method: "POST", body: {} })
-}
-
-/** As staff do after counting the shelf: leaves this many of a variant in one warehouse, and none elsewhere. */
-export async function leaveInStock(handle: string, variantId: string, quantity: number): Promise<void> {
-  const { id } = await productOf(handle)
-  const { body } = await admin<{ variant: { inventory_items: { inventory: Stocked }[] } }>(`/products/${id}/variants/${variantId}?fields=*inventory_items.inventory.location_levels`)
-  for (const { inventory } of body.variant.inventory_items) {
-    for (const [at, { location_id }] of inventory.location_levels.entries()) {
-      await admin(`/inventory-items/${inventory.id}/location-levels/${location_id}`, { method: "POST", body: { stocked_quantity: at === 0 ? quantity : 0 } })
-    }
-  }
 }
