@@ -5,6 +5,9 @@ import { createServer, type AddressInfo } from "node:net"
 import { tmpdir } from "node:os"
 import { join, resolve } from "node:path"
 
+// A start takes a second, or many of them where much else is going on.
+jest.setTimeout(60_000)
+
 const SCRIPT = resolve(__dirname, "kneewell.mjs")
 const folder = () => mkdtempSync(join(tmpdir(), "launcher-"))
 

@@ -3,6 +3,7 @@ import { guard, unguard } from "./guard"
 
 const INSIST_AFTER_MS = 10_000
 const LAST_WORDS_MS = 500
+const KEPT_CHARACTERS = 100_000
 
 export type ChildOptions = { cwd?: string; env?: NodeJS.ProcessEnv; uid?: number; gid?: number; onOutput?: (text: string) => void }
 
@@ -10,10 +11,10 @@ export type ChildOptions = { cwd?: string; env?: NodeJS.ProcessEnv; uid?: number
 export type Child = { pid: number | undefined; tail(lines: number): string; exited: Promise<number | null>; end(signal: NodeJS.Signals): Promise<void> }
 
 /** Starts a process group that doesn't outlive the launcher. `exited` resolves with null where it could not be started. */
-export function startChild(command: string, args: string[], { cwd, env, uid, gid, onOutput }: ChildOptions, keepLines: number): Child {
+export function startChild(command: string, args: string[], { cwd, env, uid, gid, onOutput }: ChildOptions): Child {
   const child = spawn(command, args, { cwd, uid, gid, env: { ...process.env, ...env }, stdio: ["ignore", "pipe", "pipe"], detached: true })
   const { pid } = child
-  const tail = keepTail(child, keepLines, onOutput)
+  const tail = keepTail(child, onOutput)
   const exited = new Promise<number | null>((resolve) => {
     child.once("error", () => { resolve(null) })
     child.once("exit", (code) => {
@@ -49,14 +50,14 @@ export function signalGroup(pid: number | undefined, signal: NodeJS.Signals): vo
   }
 }
 
-function keepTail(child: ChildProcess, keep: number, onOutput?: (text: string) => void): (lines: number) => string {
-  let kept: string[] = []
-  const take = (chunk: Buffer) => {
-    const text = chunk.toString()
-    onOutput?.(text)
-    kept = [...kept, ...text.split("\n").filter((line) => line.trim())].slice(-keep)
+/** Output comes in pieces that end anywhere, so it is put together first and cut into lines when it is asked for. */
+function keepTail(child: ChildProcess, onOutput?: (text: string) => void): (lines: number) => string {
+  let kept = ""
+  const take = (piece: string) => {
+    onOutput?.(piece)
+    kept = (kept + piece).slice(-KEPT_CHARACTERS)
   }
-  child.stdout?.on("data", take)
-  child.stderr?.on("data", take)
-  return (lines) => kept.slice(-lines).join("\n")
+  child.stdout?.setEncoding("utf8").on("data", take)
+  child.stderr?.setEncoding("utf8").on("data", take)
+  return (lines) => kept.split("\n").filter((line) => line.trim()).slice(-lines).join("\n")
 }

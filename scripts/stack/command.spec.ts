@@ -9,6 +9,10 @@ describe("a command", () => {
     await expect(failed).rejects.toMatchObject({ message: "Do this.", output: "line 7\nline 8" } satisfies Partial<Failure>)
   })
 
+  it("shows its lines whole, in whatever pieces they came", async () => {
+    expect(await node("process.stdout.write('one li'); setTimeout(() => process.stdout.write('ne\\nanother'), 50)")).toBe("one line\nanother")
+  })
+
   it("that isn't there fails, too", async () => {
     await expect(runCommand("no-such-command-anywhere", [], { advice: "Install it." })).rejects.toThrow("Install it.")
   })

@@ -8,7 +8,7 @@ type CommandOptions = ChildOptions & { advice: string; shown?: number }
 /** Runs a command to its end. @throws Failure with the end of its output and what to do */
 export async function runCommand(command: string, args: string[], { advice, shown = 25, ...options }: CommandOptions): Promise<string> {
   interrupted.throwIfAborted()
-  const child = startChild(command, args, options, shown)
+  const child = startChild(command, args, options)
   const stop = () => void child.end("SIGTERM")
   interrupted.addEventListener("abort", stop)
   const code = await child.exited

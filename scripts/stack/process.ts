@@ -3,7 +3,6 @@ import { Failure } from "./failure"
 import { interrupted } from "./interrupt"
 import { forget, remember } from "./leftovers"
 
-const KEPT_LINES = 60
 const SHOWN_LINES = 25
 
 type ServiceOptions = ChildOptions & { name: string; dataDir: string; stopSignal?: NodeJS.Signals }
@@ -13,7 +12,7 @@ export type Service = { name: string; pid: number; tail(): string; exited: Promi
 
 /** Starts what keeps running, and notes it in the data folder, so that the next start finds it if it is left behind. */
 export function startService(command: string, args: string[], { name, dataDir, stopSignal = "SIGTERM", ...options }: ServiceOptions): Service {
-  const { pid, tail, exited, end } = startChild(command, args, options, KEPT_LINES)
+  const { pid, tail, exited, end } = startChild(command, args, options)
   if (!pid) {
     throw new Failure(`${name} could not be started: ${command} is missing or can't be run.`)
   }
