@@ -8,7 +8,7 @@ const PATIENCE = 80
 async function tabTo(page: Page, there: Locator): Promise<void> {
   for (let pressed = 0; pressed < PATIENCE; pressed++) {
     await page.keyboard.press("Tab")
-    if (await there.evaluate<boolean, unknown>("element => element === document.activeElement")) {
+    if ((await there.and(page.locator(":focus")).count()) === 1) {
       return
     }
   }

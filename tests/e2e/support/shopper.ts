@@ -5,6 +5,13 @@ export function buying(page: Page, product: string): Locator {
   return page.getByRole("form", { name: `Buy ${product}` })
 }
 
+/** Chooses the first that isn't sold out of each thing there is to choose. */
+export async function chooseFirst(form: Locator): Promise<void> {
+  for (const choice of await form.getByRole("group").filter({ has: form.page().getByRole("radio") }).all()) {
+    await choice.getByRole("radio", { disabled: false }).first().check()
+  }
+}
+
 /** Fills in where to send it. */
 export async function sayWhereTo(page: Page): Promise<void> {
   await page.getByLabel("E-mail").fill("dana@example.com")
