@@ -57,7 +57,9 @@ describe("the launcher says in one sentence what is wrong and how to change it, 
   })
 
   it("when it doesn't know the command", async () => {
-    expect(await launch(["strat"])).toEqual({ code: 1, said: '✗ There is no command "strat". There are start, dev, seed, reset, test, verify.' })
+    const { code, said } = await launch(["strat"])
+    expect(code).toBe(1)
+    expect(said).toMatch(/^✗ There is no command "strat"\. There are start, dev, .*\.$/)
   })
 
   it("when it would have to ask before it deletes, and nobody is there", async () => {
