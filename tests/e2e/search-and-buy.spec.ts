@@ -4,7 +4,7 @@ import { expect, test } from "./support/test"
 
 test("a runner searches for flat feet arch support, finds an arch support first, and buys it", async ({ page, request }) => {
   await page.goto("/")
-  const search = page.getByRole("banner").getByLabel("Search tips and products")
+  const search = page.getByRole("banner").getByRole("search").getByLabel("Search tips and products")
   await search.fill("flat feet arch support")
   await search.press("Enter")
 
