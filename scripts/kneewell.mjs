@@ -26,13 +26,13 @@ function checkNode(version) {
 }
 
 /**
- * Runs `npm ci` unless the last one was for this very lockfile.
+ * Runs `npm ci` unless the last one was for these very packages.
  * @param {string} folder
  * @param {string} what
  */
 function install(folder, what) {
   const stamp = join(folder, "node_modules/.kneewell-installed")
-  const hash = createHash("sha256").update(readFileSync(join(folder, "package.json"))).update(readFileSync(join(folder, "package-lock.json"))).update(process.version).digest("hex")
+  const hash = packagesHash(folder)
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === hash) {
     return
   }
@@ -45,6 +45,16 @@ function install(folder, what) {
   }
   writeFileSync(stamp, hash)
   console.log(`✓ Installed the ${what}'s packages (${((Date.now() - began) / 1000).toFixed(1)} s)`)
+}
+
+/**
+ * One hash over what decides which packages are installed, and how; a new script in package.json doesn't.
+ * @param {string} folder
+ */
+function packagesHash(folder) {
+  const { dependencies, devDependencies, optionalDependencies, overrides, allowScripts } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"))
+  const wanted = JSON.stringify([dependencies, devDependencies, optionalDependencies, overrides, allowScripts, process.version])
+  return createHash("sha256").update(wanted).update(readFileSync(join(folder, "package-lock.json"))).digest("hex")
 }
 
 /** @param {string} message */

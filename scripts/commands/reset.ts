@@ -1,7 +1,7 @@
 import { existsSync, rmSync } from "node:fs"
 import { createInterface } from "node:readline/promises"
 import { Failure } from "../stack/failure"
-import { clearLeftovers } from "../stack/leftovers"
+import { claim } from "../stack/leftovers"
 import { readSettings } from "../stack/settings"
 
 /** Throws away the embedded store: orders, customers, uploads, secrets. Asks first unless `--yes` is given. */
@@ -18,7 +18,7 @@ export async function run(args: string[]): Promise<void> {
     process.stdout.write("Nothing was changed.\n")
     return
   }
-  await clearLeftovers(dataDir)
+  await claim(dataDir)
   rmSync(dataDir, { recursive: true, force: true })
   process.stdout.write(`${dataDir} is gone. "npm start" makes a new store.\n`)
 }

@@ -1,5 +1,5 @@
 import { Failure } from "../stack/failure"
-import { buildMedusa, linkUploads, migrateAndSeed } from "../stack/medusa"
+import { buildMedusa, prepareServer, migrateAndSeed } from "../stack/medusa"
 import { readSettings } from "../stack/settings"
 import { Stack } from "../stack/stack"
 
@@ -14,8 +14,8 @@ export async function run(args: string[]): Promise<void> {
   try {
     const env = stack.backendEnv()
     await buildMedusa(env)
-    linkUploads(settings.dataDir)
-    await migrateAndSeed(env, { force: args.includes("--force") })
+    prepareServer(settings.dataDir)
+    await migrateAndSeed(settings.dataDir, env, { force: args.includes("--force") })
   } finally {
     await stack.close()
   }

@@ -1,7 +1,8 @@
-import { existsSync, lstatSync, mkdirSync, rmSync, symlinkSync } from "node:fs"
+import { mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs"
 import { join, resolve } from "node:path"
+import { runCommand } from "./command"
 import { unlessDone } from "./database"
-import { runCommand, startService, waitFor, type Service } from "./process"
+import { startService, waitFor, type Service } from "./process"
 import { step } from "./progress"
 import { hashOf, unlessStamped } from "./stamp"
 
@@ -21,53 +22,84 @@ export async function buildMedusa(env: BackendEnv): Promise<void> {
   )
 }
 
-/** Uploaded files live in the data folder, where a new build doesn't reach them. */
-export function linkUploads(dataDir: string): void {
+export const serverOf = (dataDir: string) => join(dataDir, "server")
+
+/**
+ * Makes the folder a store's backend runs in: the build, by links, and uploads of its own. So two stores of one build
+ * (the shop and the one under test) don't mix their pictures, and a new build doesn't lose them.
+ */
+export function prepareServer(dataDir: string): void {
+  const folder = serverOf(dataDir)
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder)
+  for (const name of readdirSync(BUILT)) {
+    link(join(BUILT, name), join(folder, name))
+  }
+  link(join(ROOT, "node_modules"), join(folder, "node_modules"))
+  linkUploads(dataDir, folder)
+}
+
+/** Pictures are written to and served from `static` where the backend runs; they lie in the data folder. */
+function linkUploads(dataDir: string, folder: string): void {
   const uploads = join(dataDir, "uploads")
   mkdirSync(uploads, { recursive: true })
-  const link = join(BUILT, "static")
-  if (existsSync(link) || isLink(link)) {
-    rmSync(link, { recursive: true, force: true })
-  }
-  symlinkSync(uploads, link, "junction")
+  rmSync(join(folder, "static"), { recursive: true, force: true })
+  link(uploads, join(folder, "static"))
 }
 
-function isLink(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false
+function link(target: string, path: string): void {
+  symlinkSync(target, path, "junction")
 }
 
-export async function migrateAndSeed(env: BackendEnv, { force = false } = {}): Promise<void> {
+export async function migrateAndSeed(dataDir: string, env: BackendEnv, { force = false } = {}): Promise<void> {
   const { DATABASE_URL: databaseUrl = "" } = env
   await unlessDone(databaseUrl, "migrated", hashOf(ROOT, SCHEMA), () =>
-    step("Bringing the database up to date", () => medusa(["db:migrate"], BUILT, env, "The database could not be brought up to date; what went wrong stands above.")),
+    step("Bringing the database up to date", () => medusa(["db:migrate"], serverOf(dataDir), env, "The database could not be brought up to date; what went wrong stands above.")),
   )
   await unlessDone(databaseUrl, "seeded", force ? `${Date.now()}` : seedHash(), () =>
     step("Filling the shop", () =>
-      medusa(["exec", "./seed/seeder/index.js", ...(force ? ["force"] : [])], BUILT, { ...env, KNEEWELL_SEED_DIR: join(ROOT, "seed") }, "The shop could not be filled; what went wrong stands above."),
+      medusa(["exec", "./seed/seeder/index.js", ...(force ? ["force"] : [])], serverOf(dataDir), { ...env, KNEEWELL_SEED_DIR: join(ROOT, "seed") }, "The shop could not be filled; what went wrong stands above."),
     ),
   )
 }
 
+/** One hash over the data files: what a storefront that is built against the shop depends on. */
 export function seedHash(): string {
   return hashOf(ROOT, SEED)
 }
 
+/** One hash over all that decides what a newly seeded store holds. */
+export function storeHash(): string {
+  return hashOf(ROOT, [...SOURCES, ...SEED])
+}
+
 export async function startMedusa(dataDir: string, port: number, env: BackendEnv): Promise<Service> {
-  const service = startService(process.execPath, [CLI, "start", "--port", String(port)], { name: "Medusa", dataDir, cwd: BUILT, env: { ...production(env), PORT: String(port) } })
+  const service = startService(process.execPath, [CLI, "start", "--port", String(port)], { name: "Medusa", dataDir, cwd: serverOf(dataDir), env: { ...production(env), PORT: String(port) } })
   await waitFor(`http://127.0.0.1:${port}/health`, service, 120)
   return service
 }
 
 /** With hot reload, from the sources. */
 export async function developMedusa(dataDir: string, port: number, env: BackendEnv, onOutput: (text: string) => void): Promise<Service> {
-  const service = startService(process.execPath, [CLI, "develop", "--port", String(port)], { name: "Medusa", dataDir, cwd: ROOT, onOutput, env: { ...env, ...QUIET, NODE_ENV: "development", PORT: String(port) } })
+  linkUploads(dataDir, ROOT)
+  const service = startService(process.execPath, [CLI, "develop", "--port", String(port)], { name: "Medusa", dataDir, cwd: ROOT, onOutput, env: { ...env, ...quiet(), NODE_ENV: "development", PORT: String(port) } })
   await waitFor(`http://127.0.0.1:${port}/health`, service, 180)
   return service
 }
 
-const QUIET = { MEDUSA_DISABLE_TELEMETRY: "true", DO_NOT_TRACK: "1" }
-const production = (env: BackendEnv) => ({ ...env, ...QUIET, NODE_ENV: "production" })
+const production = (env: BackendEnv) => ({ ...env, ...quiet(), NODE_ENV: "production" })
+
+/**
+ * No word to Medusa's makers. The variables alone still leave a sender behind whenever a command ends; what stops it is
+ * the setting in Medusa's own configuration folder, so it is given one of ours.
+ */
+export function quiet(): NodeJS.ProcessEnv {
+  const folder = join(ROOT, "node_modules/.cache/kneewell-config")
+  mkdirSync(join(folder, "medusa"), { recursive: true })
+  writeFileSync(join(folder, "medusa/config.json"), JSON.stringify({ telemetry: { enabled: false } }))
+  return { XDG_CONFIG_HOME: folder, MEDUSA_DISABLE_TELEMETRY: "true", DO_NOT_TRACK: "1" }
+}
 
 function medusa(args: string[], cwd: string, env: BackendEnv, advice: string): Promise<string> {
-  return runCommand(process.execPath, [CLI, ...args], { cwd, env: args[0] === "build" ? { ...env, ...QUIET } : production(env), advice })
+  return runCommand(process.execPath, [CLI, ...args], { cwd, env: args[0] === "build" ? { ...env, ...quiet() } : production(env), advice })
 }

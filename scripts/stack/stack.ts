@@ -1,7 +1,6 @@
-import { chmodSync, mkdirSync, statfsSync } from "node:fs"
+import { prepareDataDir } from "./data-dir"
 import { ensureDatabase, publishableKey, requireDatabase } from "./database"
-import { Failure } from "./failure"
-import { clearLeftovers } from "./leftovers"
+import { claim } from "./leftovers"
 import type { BackendEnv } from "./medusa"
 import { startMeilisearch } from "./meilisearch"
 import { startPostgres } from "./postgres"
@@ -10,8 +9,6 @@ import { step } from "./progress"
 import { readSecrets, type Secrets } from "./secrets"
 import type { Settings } from "./settings"
 import type { StorefrontEnv } from "./storefront"
-
-const LEAST_FREE_BYTES = 1.5e9
 
 /** What runs, in the order it was started, and what its processes need to know of each other. */
 export class Stack {
@@ -27,7 +24,7 @@ export class Stack {
   /** Starts database and search, embedded where the environment names no others. */
   static async open(settings: Settings): Promise<Stack> {
     prepareDataDir(settings.dataDir)
-    await clearLeftovers(settings.dataDir)
+    await claim(settings.dataDir)
     const secrets = readSecrets(settings.dataDir)
     const services: Service[] = []
     try {
@@ -94,15 +91,6 @@ export class Stack {
 async function stopAll(services: Service[]): Promise<void> {
   for (const service of services.splice(0).reverse()) {
     await service.stop()
-  }
-}
-
-function prepareDataDir(dataDir: string): void {
-  mkdirSync(dataDir, { recursive: true })
-  chmodSync(dataDir, 0o711)
-  const { bavail, bsize } = statfsSync(dataDir)
-  if (bavail * bsize < LEAST_FREE_BYTES) {
-    throw new Failure(`Only ${((bavail * bsize) / 1e9).toFixed(1)} GB are free where ${dataDir} lies; Kneewell needs 1.5. Make room, or set KNEEWELL_DATA_DIR to a folder on another disk.`)
   }
 }
 

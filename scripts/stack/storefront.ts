@@ -1,10 +1,13 @@
+import { rmSync } from "node:fs"
 import { join, resolve } from "node:path"
-import { runCommand, startService, waitFor, type Service } from "./process"
+import { runCommand } from "./command"
+import { startService, waitFor, type Service } from "./process"
 import { step } from "./progress"
 import { hashOf, unlessStamped } from "./stamp"
 
 const ROOT = resolve(__dirname, "../../apps/storefront")
 const NEXT = join(ROOT, "node_modules/next/dist/bin/next")
+const BUILDS = [".next", ".next-dev", ".next-test"]
 const SOURCES = ["src", "public", "next.config.ts", "tsconfig.json", "package-lock.json"]
 
 /** What the storefront's processes are given; the names are those of `apps/storefront/src/env.ts`. */
@@ -13,9 +16,15 @@ export type StorefrontEnv = { MEDUSA_URL: string; MEDUSA_PUBLISHABLE_KEY: string
 /** Builds the storefront against the running backend, when its sources, or the shop behind it, are others than last time. */
 export async function buildStorefront(env: StorefrontEnv, shop: string): Promise<void> {
   const hash = hashOf(ROOT, SOURCES, shop, ...Object.values(env))
-  await unlessStamped(join(ROOT, `${env.NEXT_DIST_DIR}.kneewell-built`), hash, () =>
-    step("Building the storefront", () => runCommand(process.execPath, [NEXT, "build"], { cwd: ROOT, env: { ...env, ...QUIET, NODE_ENV: "production" }, advice: "The storefront could not be built; the compiler's words stand above." })),
-  )
+  await unlessStamped(join(ROOT, env.NEXT_DIST_DIR, "kneewell-built"), hash, () => {
+    forgetTypes()
+    return step("Building the storefront", () => runCommand(process.execPath, [NEXT, "build"], { cwd: ROOT, env: { ...env, ...QUIET, NODE_ENV: "production" }, advice: "The storefront could not be built; the compiler's words stand above." }))
+  })
+}
+
+/** A build checks the types written by all of them, and an older one's may speak of pages that are gone. */
+function forgetTypes(): void {
+  BUILDS.forEach((build) => { rmSync(join(ROOT, build, "types"), { recursive: true, force: true }) })
 }
 
 export async function startStorefront(dataDir: string, port: number, env: StorefrontEnv): Promise<Service> {

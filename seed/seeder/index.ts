@@ -1,3 +1,4 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { ExecArgs } from "@medusajs/framework/types"
 import { refreshSearch } from "../../src/search/_rebuild"
 import { seedAccess } from "./access"
@@ -19,8 +20,8 @@ import { seedTips } from "./tips"
 export default async function seed({ container, args }: ExecArgs): Promise<void> {
   const run: Run = {
     container,
-    query: container.resolve("query"),
-    logger: container.resolve("logger"),
+    query: container.resolve(ContainerRegistrationKeys.QUERY),
+    logger: container.resolve(ContainerRegistrationKeys.LOGGER),
     data: readSeedData(),
     ledger: await Ledger.open(container),
     force: args.includes("force"),

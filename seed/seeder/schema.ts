@@ -106,4 +106,3 @@ export type ProductData = z.infer<typeof productSchema>
 export type CategoryData = z.infer<typeof categorySchema>
 export type RegionsData = z.infer<typeof regionsSchema>
 export type TipData = z.infer<typeof tipSchema>
-export type ContraindicationData = z.infer<typeof contraindicationSchema>

@@ -1,3 +1,4 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { setTimeout as pause } from "node:timers/promises"
 import { hasDrift, repairSearch, searchDrift, type Drift } from "../search/_rebuild"
@@ -17,7 +18,7 @@ export default async function keepSearchComplete(container: MedusaContainer): Pr
   await pause(SETTLED)
   const lasting = (await searchDrift(container)).map((drift) => sameAs(drift, first)).filter(hasDrift)
   for (const { index, lost, missing, extra } of lasting) {
-    container.resolve("logger").warn(`Search index "${index}" ${lost ? "is gone" : `lacks ${missing.length} and has ${extra.length} too many`}; repairing`)
+    container.resolve(ContainerRegistrationKeys.LOGGER).warn(`Search index "${index}" ${lost ? "is gone" : `lacks ${missing.length} and has ${extra.length} too many`}; repairing`)
   }
   await repairSearch(container, lasting)
 }

@@ -1,4 +1,6 @@
-import { join, resolve } from "node:path"
+import { join } from "node:path"
+// The runner this belongs to boots anew for each file; only its way of booting is wanted, which has no public entry.
+// eslint-disable-next-line @medusajs/import-from-framework-not-internal
 import { startApp } from "@medusajs/test-utils/dist/medusa-test-runner-utils/bootstrap-app"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaWorkflow, type ReturnWorkflow } from "@medusajs/framework/workflows-sdk"
@@ -32,7 +34,10 @@ export async function stopApp(): Promise<void> {
 }
 
 async function boot(): Promise<RunningApp> {
-  const directory = resolve(__dirname, "../../.medusa/server")
+  const directory = process.env.KNEEWELL_SERVER_DIR
+  if (!directory) {
+    throw new Error('KNEEWELL_SERVER_DIR is not set: integration tests are started with "npm test", which brings up what they need')
+  }
   const before = process.cwd()
   // Medusa resolves the modules named in medusa-config against the working directory.
   process.chdir(directory)

@@ -1,4 +1,3 @@
-import type { EnvironmentContext, JestEnvironmentConfig } from "@jest/environment"
 import { TestEnvironment } from "jest-environment-node"
 import { bootApp } from "./app"
 import { takeSnapshot, type Snapshot } from "./snapshot"
@@ -7,10 +6,6 @@ let snapshot: Promise<Snapshot> | undefined
 
 /** Hands each test file the running backend, with database and search index as they were after seeding. */
 export default class BackendEnvironment extends TestEnvironment {
-  constructor(config: JestEnvironmentConfig, context: EnvironmentContext) {
-    super(config, context)
-  }
-
   override async setup(): Promise<void> {
     await super.setup()
     const app = await bootApp()

@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process"
 import { existsSync } from "node:fs"
 import { chromium } from "@playwright/test"
+import { Failure } from "../../scripts/stack/failure"
 
 /** A browser on this machine, and how it was come by, in words for the log. */
 export type Browser = { path: string; how: string }
@@ -21,7 +22,7 @@ export const BROWSER_FLAGS = [
 /**
  * Finds a Chromium, or installs one: the one named by CHROMIUM_PATH, one on the PATH, Playwright's own,
  * then Playwright's download, then the system's package.
- * @throws Error saying what was tried and what to do
+ * @throws Failure saying what was tried and what to do
  */
 export function findBrowser(): Browser {
   return named() ?? onPath() ?? playwrights("found Playwright's own") ?? downloaded() ?? packaged() ?? nothingFound()
@@ -33,7 +34,7 @@ function named(): Browser | undefined {
     return undefined
   }
   if (!existsSync(path)) {
-    throw new Error(`CHROMIUM_PATH names ${path}, which does not exist`)
+    throw new Failure(`CHROMIUM_PATH names ${path}, which does not exist`)
   }
   return { path, how: "named by CHROMIUM_PATH" }
 }
@@ -68,7 +69,7 @@ function packaged(): Browser | undefined {
 }
 
 function nothingFound(): never {
-  throw new Error(
+  throw new Failure(
     'No Chromium was found, and neither "npx playwright install chromium" nor "apt-get install chromium" could bring one. Install one and name it in CHROMIUM_PATH.',
   )
 }

@@ -1,11 +1,11 @@
 import type { MedusaResponse, MedusaStoreRequest } from "@medusajs/framework/http"
-import { MedusaError } from "@medusajs/framework/utils"
+import { MedusaError, ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { rankedTipProducts } from "../products"
 import { presentTip, type TipRow } from "../present"
 
 /** One tip with its evidence, cautions, sources and products, best first. 404 for an unknown handle. */
 export async function GET(req: MedusaStoreRequest, res: MedusaResponse): Promise<void> {
-  const query = req.scope.resolve("query")
+  const query = req.scope.resolve(ContainerRegistrationKeys.QUERY)
   const { handle } = req.params
   const { data } = await query.graph({ entity: "guide_tip", fields: req.queryConfig.fields, filters: { handle } })
   const [tip] = data as unknown as TipRow[]

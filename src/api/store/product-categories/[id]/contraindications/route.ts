@@ -1,12 +1,12 @@
 import type { MedusaResponse, MedusaStoreRequest } from "@medusajs/framework/http"
-import { MedusaError } from "@medusajs/framework/utils"
+import { MedusaError, ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import CategoryContraindicationLink from "../../../../../links/category-contraindication"
 
 type Row = { level: "avoid" | "ask"; reason: string; position: number; guide_contraindication: { handle: string; title: string; source_ids: string[] } }
 
 /** With which conditions not to use this kind of product, or only after asking; hard stops first. */
 export async function GET(req: MedusaStoreRequest, res: MedusaResponse): Promise<void> {
-  const query = req.scope.resolve("query")
+  const query = req.scope.resolve(ContainerRegistrationKeys.QUERY)
   const { id } = req.params
   const { data: categories } = await query.graph({ entity: "product_category", fields: ["id"], filters: { id, is_active: true, is_internal: false } })
   if (!categories.length) {

@@ -1,3 +1,4 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { MedusaResponse, MedusaStoreRequest } from "@medusajs/framework/http"
 import { presentSizeChart, type ChartRow } from "../../../../../modules/fit/present"
 import { visibleProduct } from "../../visible-product"
@@ -6,7 +7,7 @@ const FIELDS = ["variants.id", "variants.sku", "size_chart.*", "size_chart.range
 
 /** Where to measure for a product, and which girth is which variant; `null` where one size fits or nothing is measured. */
 export async function GET(req: MedusaStoreRequest, res: MedusaResponse): Promise<void> {
-  const query = req.scope.resolve("query")
+  const query = req.scope.resolve(ContainerRegistrationKeys.QUERY)
   const product = await visibleProduct(query, req.params.id as string, req.publishable_key_context.sales_channel_ids, FIELDS)
   const { size_chart, variants } = product as unknown as { size_chart?: ChartRow | null; variants: { id: string; sku: string | null }[] }
   res.json({ size_chart: size_chart ? presentSizeChart(size_chart, variants) : null })

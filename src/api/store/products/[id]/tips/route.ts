@@ -1,3 +1,4 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { MedusaResponse, MedusaStoreRequest } from "@medusajs/framework/http"
 import TipProductLink from "../../../../../links/tip-product"
 import type { EvidenceGrade, Fit } from "../../../../../modules/guide/types"
@@ -13,7 +14,7 @@ const FIELDS = ["fit", "reason", ...["handle", "position", "title", "evidence_gr
 
 /** The tips a product serves, the ones it was made for first. */
 export async function GET(req: MedusaStoreRequest, res: MedusaResponse): Promise<void> {
-  const query = req.scope.resolve("query")
+  const query = req.scope.resolve(ContainerRegistrationKeys.QUERY)
   const { id } = await visibleProduct(query, req.params.id as string, req.publishable_key_context.sales_channel_ids)
   const { data } = await query.graph({ entity: TipProductLink.entryPoint, fields: FIELDS, filters: { product_id: id } })
   const tips = (data as unknown as Row[])

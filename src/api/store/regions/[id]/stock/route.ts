@@ -1,5 +1,5 @@
 import type { MedusaResponse, MedusaStoreRequest } from "@medusajs/framework/http"
-import { MedusaError, ProductStatus } from "@medusajs/framework/utils"
+import { MedusaError, ProductStatus, ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { Query } from "../../../../../query"
 import { locationsServing, sellable, type LocationRow, type VariantRow } from "./sellable"
 import type { StockQuery } from "./validators"
@@ -27,7 +27,7 @@ async function locationsOf(query: Query, regionId: string): Promise<string[]> {
  * Medusa's own `inventory_quantity` adds up all warehouses, also those that don't deliver there, and an order for the sum can't be placed.
  */
 export async function GET(req: MedusaStoreRequest<unknown, StockQuery>, res: MedusaResponse): Promise<void> {
-  const query = req.scope.resolve("query")
+  const query = req.scope.resolve(ContainerRegistrationKeys.QUERY)
   const { handle, product_id } = req.validatedQuery as StockQuery
   const filters = { ...(handle && { handle }), ...(product_id && { id: product_id }), status: ProductStatus.PUBLISHED, sales_channels: { id: req.publishable_key_context.sales_channel_ids } }
   const [locations, { data }] = await Promise.all([

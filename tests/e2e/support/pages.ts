@@ -1,0 +1,13 @@
+/** One page of each kind, as the shop has them when it was seeded. */
+export const PAGES = [
+  { what: "home", path: "/" },
+  { what: "the tips", path: "/tips" },
+  { what: "a tip", path: "/tips/ice" },
+  { what: "a tip that sells nothing", path: "/tips/surgery" },
+  { what: "the shop", path: "/products" },
+  { what: "a category", path: "/categories/brace-hinged" },
+  { what: "a product", path: "/products/aircast-knee-cryo-cuff" },
+  { what: "search results", path: "/search?q=flat+feet+arch+support" },
+  { what: "an empty cart", path: "/cart" },
+  { what: "nothing at an address", path: "/tips/no-such-tip" },
+] as const
