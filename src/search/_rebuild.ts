@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { MedusaError, Modules } from "@medusajs/framework/utils"
+import { MedusaError, Modules, ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
 /** Writes every document again from the database. For a process that ends before its events have been followed, as the seeder does. */
 export async function refreshSearch(container: MedusaContainer): Promise<void> {
@@ -52,7 +52,7 @@ async function driftOf(container: MedusaContainer, index: string, entity: string
 }
 
 async function idsInDatabase(container: MedusaContainer, entity: string): Promise<Set<string>> {
-  const query = container.resolve("query")
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
   return pages(async (skip) => {
     const { data } = await query.graph({ entity, fields: ["id"], pagination: { skip, take: PAGE, order: { id: "ASC" } } } as Parameters<typeof query.graph>[0])
     return data.map((row) => (row as { id: string }).id)

@@ -1,3 +1,4 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { admin, backend } from "./harness"
 
 type Level = { location_id: string; reserved_quantity: number }
@@ -36,6 +37,6 @@ export async function otherChannel(): Promise<string> {
 
 /** All rows of a query, past every cache. */
 export async function rows<T = Record<string, unknown>>(sql: string): Promise<T[]> {
-  const connection = backend.container.resolve("__pg_connection__")
+  const connection = backend.container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   return ((await connection.raw(sql)) as { rows: T[] }).rows
 }

@@ -1,3 +1,4 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { backend, request, store } from "./harness"
 
 type Tip = { evidence: { grade: string; summary: string }; cautions: unknown[]; sources: { url: string }[]; products: { in_stock: boolean }[]; no_products_reason: string | null }
@@ -40,7 +41,7 @@ describe("a shopper reading a tip", () => {
 
 /** How many SQL queries a read makes once the backend is warm; the least of a few, since jobs run beside it. */
 async function queriesOf(path: string): Promise<number> {
-  const connection = backend.container.resolve("__pg_connection__")
+  const connection = backend.container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const counts: number[] = []
   for (let round = 0; round < 4; round++) {
     let count = 0

@@ -1,7 +1,9 @@
+import type * as Env from "./env"
+
 const complete = { MEDUSA_URL: "http://localhost:9000/", MEDUSA_PUBLISHABLE_KEY: "pk_1", REVALIDATE_SECRET: "x".repeat(32), SITE_URL: "http://localhost:8000" }
 
 /** The module reads the environment as it loads, so it is loaded with a complete one. */
-function load(): typeof import("./env") {
+function load(): typeof Env {
   Object.assign(process.env, complete)
   return jest.requireActual("./env")
 }

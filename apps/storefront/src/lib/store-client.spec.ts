@@ -1,7 +1,8 @@
 import { z } from "zod"
+import type * as StoreClient from "./store-client"
 
 Object.assign(process.env, { MEDUSA_URL: "http://backend.example", MEDUSA_PUBLISHABLE_KEY: "pk_1", REVALIDATE_SECRET: "x".repeat(32), SITE_URL: "http://localhost:8000" })
-const { isNotFound, store } = jest.requireActual<typeof import("./store-client")>("./store-client")
+const { isNotFound, store } = jest.requireActual<typeof StoreClient>("./store-client")
 
 const schema = z.object({ tips: z.array(z.string()) })
 
