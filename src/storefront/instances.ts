@@ -1,4 +1,5 @@
 import { lookup } from "node:dns/promises"
+import { postStale, type Storefront } from "./post-stale"
 
 /** All addresses a name has. @throws Error where it has none, or nobody can say */
 export type Resolve = (name: string) => Promise<string[]>
@@ -17,4 +18,16 @@ export async function instancesOf(address: string, resolve: Resolve = byDns): Pr
   }
   const port = url.port ? `:${url.port}` : ""
   return (await resolve(url.hostname)).map((host) => `http://${host}${port}`)
+}
+
+/**
+ * Tells every instance which cache tags are stale, one that is away or not.
+ * @throws Error with what the first of those that were not told ended with
+ */
+export async function tellAll(tags: readonly string[], { url, secret }: Storefront, resolve?: Resolve): Promise<void> {
+  const told = await Promise.allSettled((await instancesOf(url, resolve)).map((each) => postStale(tags, { url: each, secret })))
+  const failed = told.find((result) => result.status === "rejected")
+  if (failed) {
+    throw failed.reason
+  }
 }

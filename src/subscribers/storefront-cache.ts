@@ -3,7 +3,7 @@ import type { Logger } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { readEnv } from "../env"
 import { gather } from "../storefront/gather"
-import { postStale } from "../storefront/post-stale"
+import { tellAll } from "../storefront/instances"
 import { EVENTS, staleTags, type Tag } from "../storefront/stale-tags"
 
 /** Milliseconds in which changes are merged: an import of a thousand products is told once, an edit still at once. */
@@ -22,7 +22,7 @@ function teller(logger: Logger) {
   const storefront = { url: env.STOREFRONT_INTERNAL_URL ?? env.STOREFRONT_URL, secret: env.REVALIDATE_SECRET }
   return gather<Tag>(async (tags) => {
     try {
-      await postStale(tags, storefront)
+      await tellAll(tags, storefront)
     } catch (error) {
       logger.warn(`The storefront was not told that ${tags.join(", ")} changed, and may show them as they were for up to an hour: ${reasonOf(error)}`)
     }
