@@ -18,6 +18,7 @@ export async function buildStorefront(env: StorefrontEnv, shop: string): Promise
   const hash = hashOf(ROOT, SOURCES, shop, ...Object.values(env))
   await unlessStamped(join(ROOT, env.NEXT_DIST_DIR, "kneewell-built"), hash, () => {
     forgetTypes()
+    forgetReads(env.NEXT_DIST_DIR)
     return step("Building the storefront", () => runCommand(process.execPath, [NEXT, "build"], { cwd: ROOT, env: { ...env, ...QUIET, NODE_ENV: "production" }, advice: "The storefront could not be built; the compiler's words stand above." }))
   })
 }
@@ -25,6 +26,11 @@ export async function buildStorefront(env: StorefrontEnv, shop: string): Promise
 /** A build checks the types written by all of them, and an older one's may speak of pages that are gone. */
 function forgetTypes(): void {
   BUILDS.forEach((build) => { rmSync(join(ROOT, build, "types"), { recursive: true, force: true }) })
+}
+
+/** What an earlier build read of the shop is remembered for an hour, and nobody told it that the data files have changed since. */
+function forgetReads(build: string): void {
+  rmSync(join(ROOT, build, "cache/fetch-cache"), { recursive: true, force: true })
 }
 
 export async function startStorefront(dataDir: string, port: number, env: StorefrontEnv): Promise<Service> {
