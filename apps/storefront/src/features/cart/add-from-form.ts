@@ -1,7 +1,7 @@
 import "server-only"
 import { getProduct } from "../../lib/data/shop"
+import { orNull } from "../../lib/missing"
 import { regionOf } from "../../lib/regions"
-import { isNotFound } from "../../lib/store-client"
 import { optionGroups, variantFor } from "../catalogue/choices"
 import type { Product } from "../catalogue/product"
 import type { AddInput } from "./add-input"
@@ -18,14 +18,9 @@ function missing({ variants }: Product, picks: AddInput["picks"]): string {
 /** Finds the variant that was picked and puts it into the cart; says what is missing, or that there is not enough. */
 export async function addFromForm({ product: handle, country, quantity, picks }: AddInput): Promise<Added | { ok: false; error: string }> {
   const region = await regionOf(country)
-  let product: Product
-  try {
-    product = await getProduct(handle, region)
-  } catch (error) {
-    if (isNotFound(error)) {
-      return { ok: false, error: "We don’t sell this any more." }
-    }
-    throw error
+  const product = await orNull(getProduct(handle, region))
+  if (!product) {
+    return { ok: false, error: "We don’t sell this any more." }
   }
   const variant = variantFor(product.variants, picks)
   if (!variant) {

@@ -1,7 +1,8 @@
 import "server-only"
 import { addLine, createCart, readCart, setLineQuantity, type Cart, type NewLine } from "../../lib/data/cart"
 import { readStock } from "../../lib/data/stock"
-import { isNotFound, isStoreError } from "../../lib/store-client"
+import { orNull } from "../../lib/missing"
+import { isStoreError } from "../../lib/store-client"
 import { forgetCart, readCartId, writeCartId } from "./cookies"
 import { notEnough } from "./refusal"
 
@@ -16,17 +17,7 @@ type Region = { id: string; country: string }
 /** The cart that this shopper's cookie names, also when an order was made of it; `null` without one. */
 export async function namedCart(country: string): Promise<Cart | null> {
   const id = await readCartId(country)
-  if (!id) {
-    return null
-  }
-  try {
-    return await readCart(id)
-  } catch (error) {
-    if (isNotFound(error)) {
-      return null
-    }
-    throw error
-  }
+  return id ? orNull(readCart(id)) : null
 }
 
 /** The cart that this shopper fills, or `null` before the first thing is added and after an order. */
@@ -99,9 +90,4 @@ export async function changeQuantity(region: Region, lineId: string, quantity: n
   // Fewer are always to be had: only more is looked up.
   const most = quantity > line.quantity ? await left() : Infinity
   return quantity > most ? { ok: false, error: refused(most) } : unlessShort(() => setLineQuantity(cart.id, lineId, quantity), async () => refused(await left()))
-}
-
-/** How many things are in a cart, each piece counted. */
-export function countOf(cart: Cart | null): number {
-  return cart?.items.reduce((sum, { quantity }) => sum + quantity, 0) ?? 0
 }
