@@ -1,5 +1,5 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse, MiddlewareRoute } from "@medusajs/framework/http"
-import { Modules } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { PRICES_UPDATED } from "../../workflows/catalogue/events"
 
 type Event = { name: string; data: unknown }
@@ -10,7 +10,10 @@ function announcing(eventsOf: (req: MedusaRequest) => Event[]) {
     res.once("finish", () => {
       const events = res.statusCode < 300 ? eventsOf(req) : []
       if (events.length) {
-        void req.scope.resolve(Modules.EVENT_BUS).emit(events)
+        req.scope.resolve(Modules.EVENT_BUS).emit(events).catch((error: unknown) => {
+          // The write is done and answered; what nobody hears of now heals later.
+          req.scope.resolve(ContainerRegistrationKeys.LOGGER).warn(`Nobody was told what ${req.path} changed, so pages and search may be late: ${error instanceof Error ? error.message : String(error)}`)
+        })
       }
     })
     next()

@@ -7,7 +7,8 @@ type Operators = SearchTypes.SearchOperatorMap<Value>
 /**
  * Compiles Medusa's filter tree to Meilisearch's filter language; undefined where nothing is filtered.
  * Every value is quoted, so that none of it can be read as syntax.
- * @throws MedusaError NOT_ALLOWED for an operator Meilisearch has no exact counterpart of
+ * @throws MedusaError NOT_ALLOWED for an operator Meilisearch has no exact counterpart of, INVALID_DATA for one whose
+ * operand is of the wrong kind: the store API lets a tree of any shape through
  */
 export function compileFilter(filters: SearchTypes.SearchFilters | undefined): string | undefined {
   const clauses = Object.entries(filters ?? {}).flatMap(([key, value]) => {
@@ -20,9 +21,9 @@ export function compileFilter(filters: SearchTypes.SearchFilters | undefined): s
 function compileEntry(key: string, value: unknown): string | undefined {
   switch (key) {
     case "$and":
-      return group(value, "AND")
+      return group(list(key, value), "AND")
     case "$or":
-      return group(value, "OR")
+      return group(list(key, value), "OR")
     case "$not": {
       const inner = compileFilter(value as SearchTypes.SearchFilters)
       return inner && `NOT ${parenthesised(inner)}`
@@ -32,8 +33,8 @@ function compileEntry(key: string, value: unknown): string | undefined {
   }
 }
 
-function group(branches: unknown, word: "AND" | "OR"): string | undefined {
-  const compiled = (branches as SearchTypes.SearchFilters[]).map(compileFilter)
+function group(branches: SearchTypes.SearchFilters[], word: "AND" | "OR"): string | undefined {
+  const compiled = branches.map(compileFilter)
   // In an OR, a branch without a condition lets everything through, and so does the whole.
   if (word === "OR" && compiled.some((branch) => branch === undefined)) {
     return undefined
@@ -69,15 +70,15 @@ function compileOperator(name: string, operator: string, operand: unknown): stri
       return `NOT ${equals(name, operand as Value)}`
     case "$in":
     case "$overlaps":
-      return anyOf(name, operand as Value[])
+      return anyOf(name, list(operator, operand))
     case "$nin":
-      return `NOT ${anyOf(name, operand as Value[])}`
+      return `NOT ${anyOf(name, list(operator, operand))}`
     case "$contains":
       return joined([operand as Value | Value[]].flat().map((one) => equals(name, one)), "AND")
     case "$exists":
       return operand ? `(${name} EXISTS AND ${name} IS NOT NULL)` : `(${name} NOT EXISTS OR ${name} IS NULL)`
     case "$prefix":
-      return `${name} STARTS WITH ${quoted(operand as string)}`
+      return `${name} STARTS WITH ${quoted(text(operator, operand))}`
     default:
       throw new MedusaError(MedusaError.Types.NOT_ALLOWED, `Search can't filter by operator "${operator}" (on "${name}")`)
   }
@@ -93,8 +94,27 @@ function anyOf(name: string, values: Value[]): string {
 }
 
 function literal(value: Value): string {
+  if (typeof value === "object" && value !== null && !(value instanceof Date)) {
+    throw unreadable(`a value, not ${JSON.stringify(value)}`)
+  }
   return value instanceof Date ? String(value.getTime()) : quoted(String(value))
 }
+
+function list<T>(operator: string, operand: unknown): T[] {
+  if (!Array.isArray(operand)) {
+    throw unreadable(`a list after "${operator}"`)
+  }
+  return operand as T[]
+}
+
+function text(operator: string, operand: unknown): string {
+  if (typeof operand !== "string") {
+    throw unreadable(`a text after "${operator}"`)
+  }
+  return operand
+}
+
+const unreadable = (wanted: string) => new MedusaError(MedusaError.Types.INVALID_DATA, `Search can't read a filter: it wants ${wanted}`)
 
 function number(name: string, value: Value): string {
   const found = value instanceof Date ? value.getTime() : Number(value)

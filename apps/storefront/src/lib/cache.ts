@@ -6,8 +6,8 @@ const HEALS_AFTER_SECONDS = 60 * 60
 /** What is part of the backend's code changes with its deployment, of which nobody tells. */
 const FOLLOWS_CODE_AFTER_SECONDS = 60
 
-/** The tags there are. The backend's `src/subscribers/` name the same ones. */
-export const TAGS = {
+/** The tags there are. The backend's `src/storefront/stale-tags.ts` names the same ones. */
+const TAGS = {
   regions: "regions",
   categories: "categories",
   products: "products",

@@ -21,18 +21,6 @@ export class StoreError extends Error {
 
 export const isStoreError = (error: unknown): error is StoreError => error instanceof StoreError
 export const isNotFound = (error: unknown): boolean => isStoreError(error) && error.status === 404
-/** What a read gives, or `null` where the backend says that there is no such thing. Any other failure is thrown. */
-export async function orNull<T>(read: Promise<T>): Promise<T | null> {
-  try {
-    return await read
-  } catch (error) {
-    if (isNotFound(error)) {
-      return null
-    }
-    throw error
-  }
-}
-
 export const notFoundError = (message: string) => new StoreError(message, 404)
 
 /**

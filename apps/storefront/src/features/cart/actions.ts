@@ -5,8 +5,8 @@ import { z } from "zod"
 import { orUnavailable } from "../../lib/answer"
 import { isOurCountry } from "../../lib/countries"
 import { regionOf } from "../../lib/regions"
-import { MOST_OF_ONE } from "./add-input"
 import { clearFlash, say } from "./cookies"
+import { MOST_OF_ONE } from "./most-of-one"
 import { addVariant, changeQuantity, currentCart, UNREACHABLE, type Changed } from "./service"
 
 const country = z.string().refine(isOurCountry)

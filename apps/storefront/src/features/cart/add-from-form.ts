@@ -1,7 +1,7 @@
 import "server-only"
 import { getProduct } from "../../lib/data/shop"
+import { orNull } from "../../lib/missing"
 import { regionOf } from "../../lib/regions"
-import { orNull } from "../../lib/store-client"
 import { optionGroups, variantFor } from "../catalogue/choices"
 import type { Product } from "../catalogue/product"
 import type { AddInput } from "./add-input"

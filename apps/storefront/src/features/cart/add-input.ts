@@ -1,8 +1,6 @@
 import { z } from "zod"
 import { isOurCountry } from "../../lib/countries"
-
-/** More than this of one thing is a typing error, or a question for our service. */
-export const MOST_OF_ONE = 20
+import { MOST_OF_ONE } from "./most-of-one"
 
 const OPTION = "option."
 

@@ -7,9 +7,9 @@ import type { Flash } from "./flash"
 import { LineForm } from "./line-form"
 import { LinePicture, lineWords } from "./lines"
 import { Said } from "./said"
-import { countOf } from "./service"
 import { Sums } from "./sums"
 import { TellCount } from "./tell-count"
+import { countOf } from "./totals"
 import { lineTrouble } from "./trouble"
 
 function troubleOf({ variant_id, quantity }: CartLine, stock: Stock): string | null {

@@ -1,7 +1,8 @@
 import "server-only"
 import { addLine, createCart, readCart, setLineQuantity, type Cart, type NewLine } from "../../lib/data/cart"
 import { readStock } from "../../lib/data/stock"
-import { isStoreError, orNull } from "../../lib/store-client"
+import { orNull } from "../../lib/missing"
+import { isStoreError } from "../../lib/store-client"
 import { forgetCart, readCartId, writeCartId } from "./cookies"
 import { notEnough } from "./refusal"
 
@@ -89,9 +90,4 @@ export async function changeQuantity(region: Region, lineId: string, quantity: n
   // Fewer are always to be had: only more is looked up.
   const most = quantity > line.quantity ? await left() : Infinity
   return quantity > most ? { ok: false, error: refused(most) } : unlessShort(() => setLineQuantity(cart.id, lineId, quantity), async () => refused(await left()))
-}
-
-/** How many things are in a cart, each piece counted. */
-export function countOf(cart: Cart | null): number {
-  return cart?.items.reduce((sum, { quantity }) => sum + quantity, 0) ?? 0
 }

@@ -14,6 +14,11 @@ export type TaxStyle = "included" | "added"
 
 export type Sum = { label: string; amount: number; kind: "items" | "delivery" | "discount" | "tax" | "contained" | "total" }
 
+/** How many things are bought, each piece counted; none without a cart. */
+export function countOf(bought: { items: { quantity: number }[] } | null): number {
+  return bought?.items.reduce((sum, { quantity }) => sum + quantity, 0) ?? 0
+}
+
 function things(count: number): string {
   return count === 1 ? "1 thing" : `${count} things`
 }

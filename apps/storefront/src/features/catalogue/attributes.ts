@@ -1,3 +1,5 @@
+import type { Grade } from "./grades"
+
 /** The typed attributes of a product, as far as shoppers see them. `null`: the question doesn't arise, or nobody knows. */
 export type Attributes = {
   brand: string | null
@@ -17,7 +19,7 @@ export type Attributes = {
   insole_length: "full" | "three_quarter" | null
   cold_source: "gravity" | "motor" | "hand_pump" | "freezer" | null
   fsa_hsa: "usually" | "may" | "letter" | "no" | null
-  evidence: "good" | "some" | "limited" | "none_shown" | null
+  evidence: Grade | null
   in_the_box: string | null
   good_for: string | null
   not_for: string | null

@@ -1,4 +1,4 @@
-export type Grade = "good" | "some" | "limited" | "none_shown"
+import type { Direction, Grade } from "./grades"
 
 const WORDS: Record<Grade, { word: string; mark: string }> = {
   good: { word: "Good", mark: "ev-good" },
@@ -7,7 +7,7 @@ const WORDS: Record<Grade, { word: string; mark: string }> = {
   none_shown: { word: "None shown", mark: "ev-none" },
 }
 
-type Props = { grade: Grade; direction?: "for" | "against"; /** Says what is graded, where no heading does. */ led?: boolean }
+type Props = { grade: Grade; direction?: Direction; /** Says what is graded, where no heading does. */ led?: boolean }
 
 /** The moon and its word, never the moon alone; good evidence that a thing does not help is "Good, against". */
 export function Evidence({ grade, direction = "for", led = false }: Props) {

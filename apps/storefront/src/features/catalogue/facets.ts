@@ -1,21 +1,8 @@
 import type { Attributes } from "./attributes"
+import { FACET_WORDS } from "./facet-words"
 
 /** A filter of a list: an attribute, and its values in words. Several values of one facet widen, several facets narrow. */
 export type Facet = { key: string; title: string; options: { value: string; label: string; count: number }[] }
-
-type Definition = { key: keyof Attributes; title: string; values: [value: string, label: string][] }
-
-const DEFINITIONS: Definition[] = [
-  { key: "support_level", title: "Support", values: [["light", "Light"], ["medium", "Medium"], ["firm", "Firm"]] },
-  { key: "hinge", title: "Hinge", values: [["none", "None"], ["single", "One side"], ["double", "Both sides"]] },
-  { key: "side", title: "Side", values: [["either", "Fits either"], ["left_right", "Left or right"]] },
-  { key: "arch_height", title: "Arch", values: [["low", "Low"], ["medium", "Medium"], ["high", "High"]] },
-  { key: "cold_source", title: "Cold from", values: [["gravity", "Lifting a cooler"], ["motor", "A pump"], ["hand_pump", "Freezer, hand pump"], ["freezer", "The freezer"]] },
-  { key: "evidence", title: "Evidence", values: [["good", "Good"], ["some", "Some"], ["limited", "Limited"], ["none_shown", "None shown"]] },
-  { key: "neoprene_free", title: "Neoprene", values: [["true", "Neoprene-free"]] },
-  { key: "latex_free", title: "Latex", values: [["true", "Latex-free"]] },
-  { key: "washable", title: "Care", values: [["true", "Washable"]] },
-]
 
 /** What is ticked: facet keys to values. */
 export type Chosen = Record<string, string[]>
@@ -27,10 +14,10 @@ function has(attributes: Attributes, key: string, value: string): boolean {
 
 /** The filters worth showing for these things: those that would leave some out. Counts are of the whole list. */
 export function facetsOf(list: Attributes[]): Facet[] {
-  return DEFINITIONS.map(({ key, title, values }) => ({
+  return FACET_WORDS.map(({ key, title, labels }) => ({
     key,
     title,
-    options: values
+    options: Object.entries(labels)
       .map(([value, label]) => ({ value, label, count: list.filter((attributes) => has(attributes, key, value)).length }))
       .filter(({ count }) => count > 0),
   })).filter(({ options }) => options.some(({ count }) => count < list.length))

@@ -1,5 +1,6 @@
 import type { Attributes } from "./attributes"
 import type { BuyVariant } from "./choices"
+import type { TipEvidence } from "./grades"
 
 /** A product as shoppers meet it, in one region. */
 export type Product = {
@@ -21,7 +22,7 @@ export type Category = { id: string; handle: string; name: string; description: 
 
 export type Contraindication = { handle: string; title: string; level: "avoid" | "ask"; reason: string }
 
-export type ServedTip = { handle: string; title: string; reason: string; evidence: { grade: "good" | "some" | "limited" | "none_shown"; direction: "for" | "against"; summary: string } }
+export type ServedTip = { handle: string; title: string; reason: string; evidence: TipEvidence }
 
 /** The lowest price of a product, and whether its variants differ. */
 export function lowestPrice({ variants }: Product): { amount: number; differs: boolean } {

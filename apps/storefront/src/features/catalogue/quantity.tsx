@@ -1,13 +1,12 @@
 "use client"
 
 import { useState } from "react"
-
-export const MOST = 20
+import { MOST_OF_ONE } from "../cart/most-of-one"
 
 /** How many; typed, or by the buttons, which come with JavaScript. */
 export function Quantity({ name }: { name: string }) {
   const [count, setCount] = useState("1")
-  const step = (by: number) => { setCount((old) => String(Math.min(MOST, Math.max(1, (Number.parseInt(old, 10) || 1) + by)))) }
+  const step = (by: number) => { setCount((old) => String(Math.min(MOST_OF_ONE, Math.max(1, (Number.parseInt(old, 10) || 1) + by)))) }
   return (
     <div className="qty" role="group" aria-label="How many">
       <button type="button" className="needs-script" aria-label="One fewer" onClick={() => { step(-1) }}>−</button>

@@ -1,4 +1,4 @@
-import { sumsOf, type CartAmounts, type Sum, type TaxStyle } from "../cart/totals"
+import { countOf, sumsOf, type CartAmounts, type Sum, type TaxStyle } from "../cart/totals"
 import { needsState, stateName } from "./states"
 
 type BillCart = CartAmounts & { shipping_methods: { shipping_option_id: string | null; amount: number }[]; items: { quantity: number }[] }
@@ -9,7 +9,7 @@ export type Bill = { rows: Sum[]; total: number; exact: boolean }
  * The bill with one way of delivery chosen. Exact when Medusa has counted it so; before that, what it will be:
  * where tax is inside the prices this is the same, where it comes on top it lacks the tax on delivery.
  */
-export function amountsWith(cart: BillCart, option: { id: string; amount: number } | undefined): { amounts: CartAmounts; exact: boolean } {
+function amountsWith(cart: BillCart, option: { id: string; amount: number } | undefined): { amounts: CartAmounts; exact: boolean } {
   if (!option || cart.shipping_methods.some(({ shipping_option_id }) => shipping_option_id === option.id)) {
     return { amounts: cart, exact: true }
   }
@@ -38,7 +38,6 @@ type Options = { tax: TaxStyle; country: string; province: string | null; totalL
 
 export function billOf(cart: BillCart, option: { id: string; amount: number } | undefined, { tax, country, province, totalLabel }: Options): Bill {
   const { amounts, exact } = amountsWith(cart, option)
-  const count = cart.items.reduce((sum, { quantity }) => sum + quantity, 0)
-  const rows = sumsOf(amounts, { count, tax, taxName: taxLabel(tax, country, province), totalLabel })
+  const rows = sumsOf(amounts, { count: countOf(cart), tax, taxName: taxLabel(tax, country, province), totalLabel })
   return { rows, total: amounts.total, exact }
 }

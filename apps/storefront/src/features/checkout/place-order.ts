@@ -1,5 +1,5 @@
 import "server-only"
-import { setShippingMethod, updateCart, type Cart } from "../../lib/data/cart"
+import { readCart, setShippingMethod, updateCart, type Cart } from "../../lib/data/cart"
 import { completeCart, preparePayment } from "../../lib/data/checkout"
 import { isStoreError } from "../../lib/store-client"
 import { refusedWords } from "./refused"
@@ -74,10 +74,8 @@ export async function withDelivery(cart: Cart, optionId: string): Promise<Cart |
   }
 }
 
-async function place(cart: Cart, { email, address, shipping_option_id }: Delivery, seenTotal: number): Promise<Outcome> {
-  if (cart.completed_at) {
-    return complete(cart.id)
-  }
+/** Addresses the cart, chooses its delivery and makes it payable; `null` when it can be placed, else why it can't. */
+async function prepare(cart: Cart, { email, address, shipping_option_id }: Delivery, seenTotal: number): Promise<Outcome | null> {
   const addressed = await updateCart(cart.id, { email, shipping_address: address, billing_address: address })
   const prepared = await withDelivery(addressed, shipping_option_id)
   if (!prepared) {
@@ -87,7 +85,21 @@ async function place(cart: Cart, { email, address, shipping_option_id }: Deliver
     return { kind: "changed", cart: prepared }
   }
   await preparePayment(cart.id, TEST_PAYMENT)
-  return complete(cart.id)
+  return null
+}
+
+/** What the backend refuses to do with a cart is no outage. */
+function orRefused(error: unknown): Outcome {
+  if (isStoreError(error) && error.status === BAD_REQUEST) {
+    return { kind: "refused", error: refusedWords(error.message) }
+  }
+  throw error
+}
+
+/** A cart of which an order was made meanwhile, in another window or by another instance, refuses every change: then its order is asked for. */
+async function place(cart: Cart, delivery: Delivery, seenTotal: number): Promise<Outcome> {
+  const stopped = cart.completed_at ? null : await prepare(cart, delivery, seenTotal).catch(orRefused)
+  return stopped && !(await readCart(cart.id)).completed_at ? stopped : complete(cart.id)
 }
 
 const onePerCart = singleFlight<Outcome>()

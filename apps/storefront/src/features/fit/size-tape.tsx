@@ -1,6 +1,7 @@
 "use client"
 
-import { useId, type CSSProperties } from "react"
+import { useId } from "react"
+import { vars } from "../../ui/vars"
 import type { Measured } from "./measure"
 import { matchSize } from "./match"
 import { onTape, tapeFor, youAt } from "./tape"
@@ -22,8 +23,6 @@ type Props = {
   measured: Measured
   onMeasure: (text: string, unit: Unit) => void
 }
-
-const at = (place: Record<`--${string}`, number>) => place as CSSProperties
 
 function MeasureField({ label, instruction, text, unit, measured, onMeasure }: Props) {
   const id = useId()
@@ -56,7 +55,7 @@ function SizeRow({ row, props, inches }: { row: Row; props: Props; inches: numbe
   const gone = soldOut(row.value)
   const other: Unit = unit === "in" ? "cm" : "in"
   return (
-    <label className="fit-row" style={at({ "--from": onTape(row.min_in, unit), "--to": onTape(row.max_in, unit) })}>
+    <label className="fit-row" style={vars({ "--from": onTape(row.min_in, unit), "--to": onTape(row.max_in, unit) })}>
       <span>
         <input type="radio" name={name} value={row.value} required checked={picked === row.value} disabled={gone} onChange={() => { onPick(row.value) }} /> <b>{row.label}</b>{" "}
         <small>
@@ -77,16 +76,16 @@ export function SizeTape(props: Props) {
   const verdict = match && inches !== null ? verdictFor(match, inches, unit) : null
   const you = inches === null ? null : youAt(inches, tape, unit)
   return (
-    <div className="fit" style={at({ "--lo": tape.lo, "--hi": tape.hi, "--tick": tape.tick })}>
+    <div className="fit" style={vars({ "--lo": tape.lo, "--hi": tape.hi, "--tick": tape.tick })}>
       <MeasureField {...props} />
       <p className="hint no-script">{label}. {instruction}</p>
       <fieldset>
         <legend className="legend">Size</legend>
         <div className="fit-rows">
           {rows.map((row) => <SizeRow key={row.value} row={row} props={props} inches={inches} />)}
-          <div className="fit-scale" aria-hidden="true">{tape.numerals.map((place) => <span key={place} style={at({ "--at": place })}>{place}</span>)}</div>
+          <div className="fit-scale" aria-hidden="true">{tape.numerals.map((place) => <span key={place} style={vars({ "--at": place })}>{place}</span>)}</div>
           {you !== null && inches !== null && (
-            <div className="fit-you" aria-hidden="true"><b style={at({ "--at": you })}><span>you, {inUnit(inches, unit)} {unit}</span></b></div>
+            <div className="fit-you" aria-hidden="true"><b style={vars({ "--at": you })}><span>you, {inUnit(inches, unit)} {unit}</span></b></div>
           )}
         </div>
       </fieldset>

@@ -3,7 +3,7 @@ import { formatMoney } from "../../lib/money"
 import type { Region } from "../../lib/regions"
 import { BoughtLines } from "../cart/lines"
 import { Sums } from "../cart/sums"
-import { sumsOf } from "../cart/totals"
+import { countOf, sumsOf } from "../cart/totals"
 import { amountText, taxLabel } from "../checkout/bill"
 import { stateName } from "../checkout/states"
 import { ForgetDraft } from "../checkout/use-draft"
@@ -18,14 +18,13 @@ function addressLine({ shipping_address: to }: Order): string {
 }
 
 /** The number a shopper sees and tells us on the phone. */
-export function orderNumber({ display_id }: Order): string {
+function orderNumber({ display_id }: Order): string {
   return `KW-${display_id}`
 }
 
 function Bought({ order, region }: { order: Order; region: Region }) {
   const tax = region.taxIncluded ? "included" : "added"
-  const count = order.items.reduce((sum, { quantity }) => sum + quantity, 0)
-  const rows = sumsOf(order, { count, tax, taxName: taxLabel(tax, region.country, order.shipping_address?.province ?? null) })
+  const rows = sumsOf(order, { count: countOf(order), tax, taxName: taxLabel(tax, region.country, order.shipping_address?.province ?? null) })
   return (
     <aside className="sum" aria-labelledby="bought"><div className="flow">
       <h2 id="bought" className="h-l">What you ordered</h2>

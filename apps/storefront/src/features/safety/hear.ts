@@ -20,7 +20,7 @@ function runsToOr(words: readonly Word[], from: number): boolean {
 const onTheWay = new Set<Word>(["knee", "kneecap", "leg", "calf", "foot", "chest", "hip", "skin", "severe", "fast", "huge", "constant", "night", "fully", "blood", "earlier"])
 
 /** The places that a "no" or "without" speaks of: the next thing said, and what a list with "or" adds to it. A miss costs more than a false alarm: it reaches no further. */
-export function deniedPlaces(words: readonly Word[]): Set<number> {
+function deniedPlaces(words: readonly Word[]): Set<number> {
   const denied = new Set<number>()
   words.forEach((word, start) => {
     if (word !== "not") {

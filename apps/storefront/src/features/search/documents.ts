@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { DIRECTIONS, GRADES } from "../catalogue/grades"
 
 const text = z.string().nullish().transform((value) => value ?? null)
 const texts = z.array(z.string()).nullish().transform((value) => value ?? [])
@@ -30,8 +31,8 @@ const tipDocument = z.object({
   title: z.string(),
   headline: z.string(),
   summary: z.string(),
-  evidence: z.enum(["good", "some", "limited", "none_shown"]),
-  evidence_direction: z.enum(["for", "against"]).nullish().transform((value) => value ?? "for"),
+  evidence: z.enum(GRADES),
+  evidence_direction: z.enum(DIRECTIONS).nullish().transform((value) => value ?? "for"),
   no_products_reason: text,
   picture: text,
   picture_alt: text,

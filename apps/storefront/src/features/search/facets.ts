@@ -1,3 +1,4 @@
+import { FACET_WORDS } from "../catalogue/facet-words"
 import type { FacetCounts, IndexQuery } from "./index-query"
 import type { PriceLimit } from "./types"
 
@@ -13,15 +14,7 @@ type Definition = { key: string; title: string; labels?: Record<string, string> 
 const DEFINITIONS: Definition[] = [
   { key: "category", title: "Kind" },
   { key: "price", title: "Price" },
-  { key: "support_level", title: "Support", labels: { light: "Light", medium: "Medium", firm: "Firm" } },
-  { key: "hinge", title: "Hinge", labels: { none: "None", single: "One side", double: "Both sides" } },
-  { key: "side", title: "Side", labels: { either: "Fits either", left_right: "Left or right" } },
-  { key: "arch_height", title: "Arch", labels: { low: "Low", medium: "Medium", high: "High" } },
-  { key: "cold_source", title: "Cold from", labels: { gravity: "Lifting a cooler", motor: "A pump", hand_pump: "Freezer, hand pump", freezer: "The freezer" } },
-  { key: "evidence", title: "Evidence", labels: { good: "Good", some: "Some", limited: "Limited", none_shown: "None shown" } },
-  { key: "latex_free", title: "Latex", labels: { true: "Latex-free" } },
-  { key: "neoprene_free", title: "Neoprene", labels: { true: "Neoprene-free" } },
-  { key: "washable", title: "Care", labels: { true: "Washable" } },
+  ...FACET_WORDS,
 ]
 
 /** Price bands in any of our currencies, which lie close together. `from` is within, `to` is not. */

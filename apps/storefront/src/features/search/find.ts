@@ -4,6 +4,7 @@ import { listCategories } from "../../lib/data/shop"
 import { formatRoundMoney } from "../../lib/money"
 import type { Region } from "../../lib/regions"
 import { recogniseContraindications, recogniseRedFlags } from "../safety/recognise"
+import { stopsTheSale } from "../safety/red-flags"
 import type { Contraindication, RedFlag } from "../safety/types"
 import { kindsOf, questionsFor } from "./ask"
 import { compose, type Found, type Item } from "./compose"
@@ -37,7 +38,7 @@ export async function find(query: string, region: Region, chosen: Chosen): Promi
   const flags = recogniseRedFlags(query)
   const contraindications = recogniseContraindications(query)
   const empty = { query, flags, contraindications, understood: null, items: [], facets: [], remarks: [], engine: "meilisearch" as const }
-  if (stopsSale(flags)) {
+  if (flags.some(stopsTheSale)) {
     const page = guidePage("guide:red-flags")
     return { ...empty, items: page ? [{ type: "guide", page }] : [] }
   }
@@ -63,11 +64,6 @@ export async function find(query: string, region: Region, chosen: Chosen): Promi
     }),
     remarks: remarksOn({ understood, plan, found, money, categoryName }),
   }
-}
-
-/** A sign that must be seen today or sooner: nothing is sold beside it. */
-export function stopsSale(flags: RedFlag[]): boolean {
-  return flags.some(({ level }) => level !== "routine")
 }
 
 function foundIn(answers: Map<string, IndexResult>, currency: string): Found {

@@ -1,11 +1,12 @@
 import type { Region } from "../../lib/regions"
 import { ContraindicationNotice } from "../safety/contraindication-notice"
+import { stopsTheSale } from "../safety/red-flags"
 import { SeenSometimeNote, StopNotice } from "../safety/stop-notice"
-import { stopsSale, type Answer } from "./find"
+import type { Answer } from "./find"
 
 /** What must be read before anything else: a warning sign, things not to use, and what we don't have. */
 export function Notices({ answer: { flags, contraindications, remarks }, region }: { answer: Answer; region: Region }) {
-  if (stopsSale(flags)) {
+  if (flags.some(stopsTheSale)) {
     return <><StopNotice flags={flags} country={region} /><p className="prose quiet">We show nothing to buy for this search.</p></>
   }
   const [routine] = flags

@@ -1,9 +1,10 @@
 import { listCategories, listDelivery } from "../../lib/data/shop"
 import type { Region } from "../../lib/regions"
+import { stopsTheSale } from "../safety/red-flags"
 import { searchAddress } from "./address"
 import type { Chosen } from "./facets"
 import { AppliedFilters, Filters } from "./filters"
-import { find, stopsSale, type Answer } from "./find"
+import { find, type Answer } from "./find"
 import { NothingFound } from "./nothing-found"
 import { Notices } from "./notices"
 import { correctedTo, countWords, sectionsOf, understoodAs, type Sections } from "./page-model"
@@ -23,17 +24,18 @@ const GLANCE = 3
 export async function SearchPage({ query, region, chosen, all }: Props) {
   const [answer, categories] = await Promise.all([find(query, region, chosen), listCategories()])
   const sections = sectionsOf(answer.items)
+  const isStopped = answer.flags.some(stopsTheSale)
   const meant = correctedTo(answer)
-  const isNothing = !stopsSale(answer.flags) && !sections.products.length && !sections.answer && !sections.reading.length && !Object.keys(chosen).length
+  const isNothing = !isStopped && !sections.products.length && !sections.answer && !sections.reading.length && !Object.keys(chosen).length
   return (
     <div className="wrap search-page">
       <h1 className="sr">Search results for {query}</h1>
       <SearchBox base={region.base} country={region.country} big query={query} placeholder="Where does it hurt, or what do you need?" />
-      {!stopsSale(answer.flags) && <p role="status" className="quiet search-count">{countWords(sections)}{meant && <> for “{meant}”</>}</p>}
+      {!isStopped && <p role="status" className="quiet search-count">{countWords(sections)}{meant && <> for “{meant}”</>}</p>}
       <div className="flow search-parts">
         <Notices answer={answer} region={region} />
         {sections.answer && <section className="hang" aria-labelledby="tip-h"><h2 id="tip-h">First, the tip</h2><TipAnswer tip={sections.answer} base={region.base} /></section>}
-        {!stopsSale(answer.flags) && !isNothing && <WhatFits answer={answer} sections={sections} region={region} chosen={chosen} all={all} />}
+        {!isStopped && !isNothing && <WhatFits answer={answer} sections={sections} region={region} chosen={chosen} all={all} />}
         {isNothing && <NothingFound base={region.base} understood={understoodAs(answer, (handle) => categories.find((each) => each.handle === handle)?.name)} />}
         <Reading reading={sections.reading} base={region.base} />
       </div>

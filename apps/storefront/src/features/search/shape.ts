@@ -28,7 +28,7 @@ export type Hit = {
 
 const NOTHING = { category: null, text: null, picture: null, picture_alt: null, price: null, why: null }
 
-export function toHit(item: Item, region: Region, demands: Demands): Hit {
+function toHit(item: Item, region: Region, demands: Demands): Hit {
   const { base } = region
   switch (item.type) {
     case "guide":

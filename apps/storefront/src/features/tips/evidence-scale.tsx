@@ -1,4 +1,5 @@
-import { Evidence, type Grade } from "../catalogue/evidence"
+import { Evidence } from "../catalogue/evidence"
+import type { Grade } from "../catalogue/grades"
 
 const MEANS: { grade: Grade; means: string }[] = [
   { grade: "good", means: "Several trials agree, or a strong guideline does." },

@@ -1,4 +1,4 @@
-import type { Grade } from "../catalogue/evidence"
+import type { Grade } from "../catalogue/grades"
 import type { Product } from "../catalogue/product"
 import type { Tip } from "./tip"
 

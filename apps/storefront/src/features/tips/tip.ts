@@ -1,6 +1,4 @@
-import type { Grade } from "../catalogue/evidence"
-
-export type TipEvidence = { grade: Grade; direction: "for" | "against"; summary: string }
+import type { TipEvidence } from "../catalogue/grades"
 
 /** Doses within one day, from hour to hour: `minutes` long, one every `every_minutes`. */
 export type Day = { title: string; of: string; from_hour: number; to_hour: number; minutes: number; every_minutes: number }
@@ -13,8 +11,8 @@ export type TipSummary = { handle: string; position: number; title: string; head
 
 export type Source = { id: string; title: string; publisher: string; year: number | null; url: string }
 export type Caution = { kind: "avoid" | "ask" | "stop"; text: string }
-export type Table = { title: string; columns: string[]; rows: string[][] }
-export type TipSection = { heading: string; paragraphs: string[]; table: Table | null }
+export type TipTable = { title: string; columns: string[]; rows: string[][] }
+export type TipSection = { heading: string; paragraphs: string[]; table: TipTable | null }
 export type NextStep = { when: string; label: string; url: string; text: string }
 
 /** A product that serves a tip. Fit 2: made for it; 1: helps a little, or helps some. */

@@ -1,24 +1,21 @@
 import { Section } from "../../ui/section"
+import { Cell, Row, Table } from "../../ui/table"
 import { Evidence } from "../catalogue/evidence"
 import { Marked, sourceAnchor } from "./marked"
 import type { NumberedSource } from "./marks"
-import type { Table, Tip } from "./tip"
+import type { Tip, TipTable } from "./tip"
 
 /** Who says what, folded away; rows turn into blocks on a narrow screen, so each cell knows its column. */
-function SourceTable({ table: { title, columns, rows }, sources }: { table: Table; sources: NumberedSource[] }) {
+function SourceTable({ table: { title, columns, rows }, sources }: { table: TipTable; sources: NumberedSource[] }) {
   return (
     <details className="fold"><summary>{title}</summary><div>
-      <table className="compare">
-        <thead><tr>{columns.map((column) => <th scope="col" key={column}>{column}</th>)}</tr></thead>
-        <tbody>
-          {rows.map(([head = "", ...cells]) => (
-            <tr key={head}>
-              <th scope="row"><Marked text={head} sources={sources} /></th>
-              {cells.map((cell, at) => <td data-l={columns[at + 1]} key={columns[at + 1]}><Marked text={cell} sources={sources} /></td>)}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <Table head={columns}>
+        {rows.map(([head = "", ...cells]) => (
+          <Row key={head} name={<Marked text={head} sources={sources} />}>
+            {cells.map((cell, at) => <Cell label={columns[at + 1] ?? ""} key={columns[at + 1]}><Marked text={cell} sources={sources} /></Cell>)}
+          </Row>
+        ))}
+      </Table>
     </div></details>
   )
 }

@@ -1,40 +1,9 @@
 import "server-only"
 import { z } from "zod"
 import { store } from "../store-client"
+import { address, amounts, line } from "./bought"
 
-const amounts = {
-  total: z.number(),
-  item_total: z.number(),
-  item_subtotal: z.number(),
-  shipping_total: z.number(),
-  shipping_subtotal: z.number(),
-  tax_total: z.number(),
-  discount_total: z.number(),
-}
-
-const line = z.object({
-  id: z.string(),
-  quantity: z.number(),
-  unit_price: z.number(),
-  thumbnail: z.string().nullable(),
-  product_id: z.string().nullable(),
-  product_title: z.string().nullable(),
-  product_handle: z.string().nullable(),
-  variant_id: z.string().nullable(),
-  variant_title: z.string().nullable(),
-  product: z.object({ categories: z.array(z.object({ id: z.string() })).nullish() }).nullish(),
-})
-
-const address = z.object({
-  first_name: z.string().nullable(),
-  last_name: z.string().nullable(),
-  address_1: z.string().nullable(),
-  address_2: z.string().nullable(),
-  city: z.string().nullable(),
-  postal_code: z.string().nullable(),
-  province: z.string().nullable(),
-  country_code: z.string().nullable(),
-})
+const cartLine = line.extend({ variant_id: z.string().nullable() })
 
 const cartSchema = z.object({
   id: z.string(),
@@ -42,7 +11,7 @@ const cartSchema = z.object({
   region_id: z.string(),
   email: z.string().nullable(),
   completed_at: z.string().nullish(),
-  items: z.array(line),
+  items: z.array(cartLine),
   shipping_methods: z.array(z.object({ shipping_option_id: z.string().nullable(), amount: z.number() })),
   shipping_address: address.nullable(),
   ...amounts,
@@ -51,7 +20,7 @@ const cartSchema = z.object({
 const answer = z.object({ cart: cartSchema })
 
 export type Cart = z.infer<typeof cartSchema>
-export type CartLine = z.infer<typeof line>
+export type CartLine = z.infer<typeof cartLine>
 
 export type NewLine = { variant_id: string; quantity: number }
 

@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { GRADES } from "../../features/catalogue/grades"
 import type { Product } from "../../features/catalogue/product"
 
 const flag = z.boolean().nullish().transform((value) => value ?? null)
@@ -23,7 +24,7 @@ const attributes = z.object({
   insole_length: oneOf("full", "three_quarter"),
   cold_source: oneOf("gravity", "motor", "hand_pump", "freezer"),
   fsa_hsa: oneOf("usually", "may", "letter", "no"),
-  evidence: oneOf("good", "some", "limited", "none_shown"),
+  evidence: oneOf(...GRADES),
   in_the_box: words,
   good_for: words,
   not_for: words,

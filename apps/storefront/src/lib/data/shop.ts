@@ -6,6 +6,7 @@ import type { Category, Contraindication, Product, ServedTip } from "../../featu
 import { cached } from "../cache"
 import type { Region } from "../regions"
 import { notFoundError, store } from "../store-client"
+import { evidence } from "./evidence"
 import { productFields, productRow, toProduct } from "./product-row"
 
 const categoryRow = z.object({
@@ -66,9 +67,8 @@ export async function getSizeChart({ id, handle }: Product): Promise<SizeChart |
   return (await store.get(`/store/products/${id}/size-chart`, {}, { schema: chartSchema, ...cached.product(handle) })).size_chart
 }
 
-const grade = z.enum(["good", "some", "limited", "none_shown"])
 const tipsSchema = z.object({
-  tips: z.array(z.object({ handle: z.string(), title: z.string(), reason: z.string(), evidence: z.object({ grade, direction: z.enum(["for", "against"]), summary: z.string() }) })),
+  tips: z.array(z.object({ handle: z.string(), title: z.string(), reason: z.string(), evidence })),
 })
 
 /** The tips a product serves, best first. */

@@ -3,6 +3,7 @@ import { z } from "zod"
 import type { Tip, TipSummary } from "../../features/tips/tip"
 import { cached } from "../cache"
 import { store } from "../store-client"
+import { evidence } from "./evidence"
 
 const text = z.string()
 const maybe = z.string().nullable()
@@ -16,7 +17,7 @@ const summary = z.object({
   headline: text,
   summary: text,
   timing: z.object({ from_day: z.number(), to_day: z.number().nullable(), label: text, loose: z.boolean().default(false), day: day.nullable().default(null) }),
-  evidence: z.object({ grade: z.enum(["good", "some", "limited", "none_shown"]), direction: z.enum(["for", "against"]), summary: text }),
+  evidence,
 })
 
 const whole = summary.extend({

@@ -1,4 +1,5 @@
-import { countOf, currentCart } from "../../../features/cart/service"
+import { currentCart } from "../../../features/cart/service"
+import { countOf } from "../../../features/cart/totals"
 import { orUnavailable, refusal } from "../../../lib/answer"
 import { isOurCountry } from "../../../lib/countries"
 

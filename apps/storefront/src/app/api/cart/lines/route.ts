@@ -1,8 +1,9 @@
 import { parseAdd } from "../../../../features/cart/add-input"
 import { addFromForm, type Added } from "../../../../features/cart/add-from-form"
 import { say } from "../../../../features/cart/cookies"
-import { countOf, UNREACHABLE } from "../../../../features/cart/service"
 import { isSameOrigin } from "../../../../features/cart/same-origin"
+import { UNREACHABLE } from "../../../../features/cart/service"
+import { countOf } from "../../../../features/cart/totals"
 import { orUnavailable, refusal } from "../../../../lib/answer"
 import { COUNTRIES } from "../../../../lib/countries"
 

@@ -3,9 +3,9 @@ import { CategoryPage } from "../../../../../features/catalogue/category-page"
 import { NothingHere } from "../../../../../features/site/nothing-here"
 import { alternatesOf } from "../../../../../lib/alternates"
 import { getCategory, listCategories, listProducts } from "../../../../../lib/data/shop"
+import { orNull } from "../../../../../lib/missing"
 import { prerendered } from "../../../../../lib/prerender"
 import { regionOf } from "../../../../../lib/regions"
-import { orNull } from "../../../../../lib/store-client"
 
 type Props = { params: Promise<{ region: string; handle: string }> }
 

@@ -3,9 +3,9 @@ import { ProductPage } from "../../../../../features/catalogue/product-page"
 import { NothingHere } from "../../../../../features/site/nothing-here"
 import { alternatesOf } from "../../../../../lib/alternates"
 import { getProduct, listProducts } from "../../../../../lib/data/shop"
+import { orNull } from "../../../../../lib/missing"
 import { prerendered } from "../../../../../lib/prerender"
 import { regionOf } from "../../../../../lib/regions"
-import { orNull } from "../../../../../lib/store-client"
 
 type Props = { params: Promise<{ region: string; handle: string }> }
 

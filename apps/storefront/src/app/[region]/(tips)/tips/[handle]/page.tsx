@@ -4,9 +4,9 @@ import { TipPage } from "../../../../../features/tips/tip-page"
 import { alternatesOf } from "../../../../../lib/alternates"
 import { listProducts } from "../../../../../lib/data/shop"
 import { getTip, listTips } from "../../../../../lib/data/tips"
+import { orNull } from "../../../../../lib/missing"
 import { prerendered } from "../../../../../lib/prerender"
 import { regionOf } from "../../../../../lib/regions"
-import { orNull } from "../../../../../lib/store-client"
 
 type Props = { params: Promise<{ region: string; handle: string }> }
 
