@@ -1,7 +1,7 @@
 import { COUNTRIES, type Country } from "../../lib/countries"
 
 /** Where to go next, the other countries, and what we are not. */
-export function SiteFooter({ country: { base, country } }: { country: Country }) {
+export function SiteFooter({ country: { base, country, emergency } }: { country: Country }) {
   const home = base || "/"
   return (
     <footer className="site-foot">
@@ -20,7 +20,7 @@ export function SiteFooter({ country: { base, country } }: { country: Country })
         <div><h2>Country</h2><ul>
           {COUNTRIES.map((each) => <li key={each.country}><a href={each.base || "/"} aria-current={each.country === country ? true : undefined}>{each.name}, {each.currencyName}</a></li>)}
         </ul></div>
-        <p className="legal small">Kneewell informs; it does not diagnose or treat. In an emergency call 911 (US), 999 (UK) or 112 (EU). Prices and stock are samples, and no card is charged.</p>
+        <p className="legal small">Kneewell informs; it does not diagnose or treat. In an emergency call {emergency}. Prices and stock are samples, and no card is charged.</p>
       </div>
     </footer>
   )
