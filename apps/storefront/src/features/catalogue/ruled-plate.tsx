@@ -5,11 +5,6 @@ import { unitFor } from "./buy-model"
 import type { Product } from "./product"
 import { rulerFor } from "./ruler"
 
-function Rule({ perInch, country }: { perInch: number; country: string }) {
-  const { unit, numerals } = rulerFor(perInch, unitFor(country))
-  return <div className="rule" aria-hidden="true">{numerals.map((place) => <span key={place} style={vars({ "--n": place })}>{place || unit}</span>)}</div>
-}
-
 /** How tall the adult is on whom everything is drawn, as people say it there. */
 export function adultHeight(country: string): string {
   return unitFor(country) === "in" ? "5 ft 7 in" : "170 cm"
@@ -27,9 +22,10 @@ type Props = {
 /** A picture large, with a rule along it, true to the inch or the centimetre, where it was drawn to one scale. `children` are its caption. */
 export function RuledPlate({ picture: { url, alt, per_inch }, country, first = false, children }: Props) {
   const early = first ? { fetchPriority: "high" as const } : { loading: "lazy" as const }
+  const ruler = per_inch && rulerFor(per_inch, unitFor(country))
   return (
-    <figure className={per_inch ? "plate ruled" : "plate"} style={per_inch ? vars({ "--k": rulerFor(per_inch, unitFor(country)).perTick }) : undefined}>
-      {per_inch && <Rule perInch={per_inch} country={country} />}
+    <figure className={ruler ? "plate ruled" : "plate"} style={ruler ? vars({ "--k": ruler.perUnit, "--tick": ruler.tick, "--long": ruler.long }) : undefined}>
+      {ruler && <div className="rule" aria-hidden="true">{ruler.numerals.map((place) => <span key={place} style={vars({ "--n": place })}>{place || ruler.unit}</span>)}</div>}
       <img src={mediaUrl(url)} alt={alt} width={800} height={800} {...early} />
       <figcaption>{children}</figcaption>
     </figure>
