@@ -17,8 +17,8 @@ import { WhySection } from "./why-section"
 function OnThisPage({ tip: { cautions, no_products_reason } }: { tip: Tip }) {
   const parts = [
     ...(cautions.length ? [{ id: "not", label: whenNotTitle(cautions) }] : []),
-    ...(no_products_reason ? [] : [{ id: "with", label: "What helps with it" }]),
-    { id: "why", label: "Why we think so" },
+    ...(no_products_reason ? [] : [{ id: "with", label: "What helps" }]),
+    { id: "why", label: "Why" },
   ]
   return <nav aria-label="On this page"><ul className="row on-page">{parts.map(({ id, label }) => <li key={id}><a className="act" href={`#${id}`}>{label}</a></li>)}</ul></nav>
 }
