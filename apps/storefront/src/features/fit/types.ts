@@ -10,6 +10,12 @@ export function inUnit(inches: number, unit: Unit): number {
   return unit === "in" ? Math.round(inches * 10) / 10 : Math.round(inches * CM_PER_INCH)
 }
 
+/** A size by the inch, with centimetres for those who measure in them: "8 in (20 cm)". Any other value as it is. */
+export function valueText(value: string, unit: Unit): string {
+  const inches = /^(\d+(?:\.\d+)?) in$/.exec(value)?.[1]
+  return inches && unit === "cm" ? `${value} (${inUnit(Number(inches), unit)} cm)` : value
+}
+
 /** Above this many inches it is a height, for no girth comes near. */
 const HEIGHT_FROM = 48
 

@@ -1,4 +1,5 @@
 import { matchSize } from "./match"
+import { valueText } from "./types"
 import { markText, rangeText, rowVerdict, verdictFor } from "./words"
 
 const medium = { label: "Medium", min_in: 18, max_in: 23 }
@@ -32,6 +33,11 @@ describe("what we say about a measure", () => {
     expect(rangeText(adult, "cm")).toBe("157–188 cm")
     expect(verdict(67, "in", [adult])).toEqual({ said: "5′7″ fits Adult.", because: "It runs from 5′2″ to 6′2″." })
     expect([markText(60, "in"), markText(20, "in"), markText(160, "cm")]).toEqual(["5′0″", "20", "160"])
+  })
+
+  it("adds centimetres to a size by the inch where people measure in them", () => {
+    expect(["8 in", "Large"].map((value) => valueText(value, "cm"))).toEqual(["8 in (20 cm)", "Large"])
+    expect(valueText("8 in", "in")).toBe("8 in")
   })
 
   it("tells each row apart", () => {
