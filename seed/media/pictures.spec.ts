@@ -24,6 +24,10 @@ describe("the pictures", () => {
     expect(new Set(used.map(({ alt }) => alt)).size).toBe(shown.length)
   })
 
+  it("tell the one scale that a product is drawn at, for the rule beside it", () => {
+    expect(products.filter(({ picture }) => !pictures.get(picture)?.perInch).map(({ picture }) => picture)).toEqual([])
+  })
+
   it("keep to the drawing rules: size, names, ids, elements and colours", () => {
     const report = check()
     expect(report.filter((line) => !line.startsWith("ok "))).toEqual([])

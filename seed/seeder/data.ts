@@ -34,16 +34,18 @@ function readProducts(folder: string): (ProductData & { category: string })[] {
     .flatMap((file) => parse(join(folder, file), z.array(productSchema)).map((product) => ({ ...product, category: basename(file, ".json") })))
 }
 
-export type Picture = { slug: string; svg: string; alt: string }
+/** `perInch`: units of the picture’s 800 an inch, where everything on it was drawn to one scale. */
+export type Picture = { slug: string; svg: string; alt: string; perInch: number | null }
 
-/** Finished pictures by slug. What a picture shows stands in its own `<desc>`. */
+/** Finished pictures by slug. What a picture shows, and at which scale, stands in its own file. */
 function readPictures(folder: string): Map<string, Picture> {
   const files = readdirSync(folder).filter((file) => file.endsWith(".svg"))
   return new Map(
     files.map((file) => {
       const slug = basename(file, ".svg")
       const svg = readFileSync(join(folder, file), "utf8")
-      return [slug, { slug, svg, alt: /<desc[^>]*>([^<]*)<\/desc>/.exec(svg)?.[1] ?? "" }]
+      const perInch = /^<svg[^>]* data-per-inch="(\d+)"/.exec(svg)?.[1]
+      return [slug, { slug, svg, alt: /<desc[^>]*>([^<]*)<\/desc>/.exec(svg)?.[1] ?? "", perInch: perInch ? Number(perInch) : null }]
     }),
   )
 }

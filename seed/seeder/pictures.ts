@@ -2,8 +2,8 @@ import { deleteFilesWorkflow, uploadFilesWorkflow } from "@medusajs/medusa/core-
 import type { Picture } from "./data"
 import type { Run } from "./run"
 
-/** An uploaded picture: where it is, and what it shows. */
-export type UploadedPicture = { url: string; alt: string }
+/** An uploaded picture: where it is, what it shows, and at which scale. */
+export type UploadedPicture = Pick<Picture, "alt" | "perInch"> & { url: string }
 export type UploadedPictures = ReadonlyMap<string, UploadedPicture>
 type File = { id: string; url: string }
 
@@ -20,7 +20,7 @@ export async function seedPictures(run: Run): Promise<UploadedPictures> {
   if (replaced.length) {
     await deleteFilesWorkflow(container).run({ input: { ids: replaced } })
   }
-  return new Map([...data.pictures.values()].map((picture) => [picture.slug, { url: ledger.value<File>(keyOf(picture))?.url ?? "", alt: picture.alt }]))
+  return new Map([...data.pictures.values()].map((picture) => [picture.slug, { url: ledger.value<File>(keyOf(picture))?.url ?? "", alt: picture.alt, perInch: picture.perInch }]))
 }
 
 const keyOf = ({ slug }: Picture) => `picture:${slug}`

@@ -84,7 +84,7 @@ function fieldsOf({ title, subtitle, description, picture, variants, attributes 
   return {
     title, subtitle, description,
     weight: variants[0]?.weight_g,
-    metadata: { picture_alt: uploaded?.alt ?? "", brand: attributes.brand },
+    metadata: { picture_alt: uploaded?.alt ?? "", picture_per_inch: uploaded?.perInch ?? null, brand: attributes.brand },
     ...(uploaded ? { thumbnail: uploaded.url, images: [{ url: uploaded.url }] } : {}),
   }
 }

@@ -1,7 +1,7 @@
 // node make.mjs [slug…]: writes ../<slug>.svg, all of them when none is named
 import fs from 'fs';
 import { optimize } from 'svgo';
-import { sheet } from './lib.mjs';
+import { measured, sheet } from './lib.mjs';
 import { drawn } from './registry.mjs';
 
 const media = new URL('../', import.meta.url).pathname;
@@ -21,7 +21,7 @@ function share(slug, svg) {
 }
 
 for (const { slug, title, desc, fn, meta } of await drawn(process.argv.slice(2))) {
-  const { data } = optimize(share(slug, sheet({ slug, title, desc, body: fn(), meta })), config);
+  const { data } = optimize(share(slug, sheet({ slug, title, desc, meta, ...measured(fn) })), config);
   fs.writeFileSync(`${media}${slug}.svg`, data);
   console.log(slug.padEnd(24), (data.length / 1024).toFixed(1), 'KiB', /NaN|undefined/.test(data) ? '!! NaN' : '');
 }

@@ -4,8 +4,8 @@ import { useId, useState, type ReactNode } from "react"
 import { matchSize, suggested } from "../fit/match"
 import { parseMeasure } from "../fit/measure"
 import { SizeTape } from "../fit/size-tape"
-import type { Unit } from "../fit/types"
-import { SIZE, type BuyModel, type TapeModel } from "./buy-model"
+import { valueText, type Unit } from "../fit/types"
+import { SIZE, unitFor, type BuyModel, type TapeModel } from "./buy-model"
 import { addLabel, firstPicks, isSoldOut, isValueSoldOut, optionGroups, stockWords, variantFor, type OptionGroup, type Picks, type Stock } from "./choices"
 import { Added } from "./added"
 import { Quantity } from "./quantity"
@@ -40,7 +40,7 @@ function Chips({ group, model, stock, picks, pick }: ChoiceProps) {
                 type="radio" name={`option.${group.title}`} value={value} required disabled={gone}
                 checked={picks[group.title] === value} onChange={() => { pick(group.title, value) }}
               />
-              <span>{value}{gone && <span className="sr"> (sold out)</span>}</span>
+              <span>{valueText(value, unitFor(model.country))}{gone && <span className="sr"> (sold out)</span>}</span>
             </label>
           )
         })}

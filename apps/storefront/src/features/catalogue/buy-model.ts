@@ -73,7 +73,7 @@ function tapeOf(variants: BuyVariant[], chart: SizeChart | null, unit: Unit): Ta
   return { option, site: measure.site, label: measure.label, instruction: measure.instruction, note, unit, rows: [...rows.values()] }
 }
 
-const NO_CHART = "We could not verify the maker’s size chart, so we show none. Look at theirs before you choose; a wrong size is exchanged."
+const NO_CHART = "We could not verify the maker’s size chart, so we show none. Look at theirs before you choose; a wrong size can come back within 30 days."
 
 /** Puts prices into words and sizes onto the tape. The headline price is the lowest, with "from" where variants differ. */
 export function buyModel({ handle, title, country, variants, chart, mustFit, delivery, taxIncluded, money }: BuyInput): BuyModel {

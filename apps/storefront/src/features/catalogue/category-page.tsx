@@ -48,7 +48,7 @@ export async function CategoryPage({ category, products, region }: Props) {
       {contraindications.length > 0 && (
         <section className="section ruled-top" aria-labelledby="not-h"><div className="wrap hang">
           <h2 id="not-h">When to leave them all</h2>
-          <NotToBuy contraindications={contraindications} notFor={null} lead="None of these, if you have" />
+          <NotToBuy contraindications={contraindications} notFor={null} />
         </div></section>
       )}
     </>

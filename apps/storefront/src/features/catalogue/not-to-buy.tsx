@@ -1,19 +1,19 @@
 import type { Contraindication } from "./product"
 
-type Props = { contraindications: Contraindication[]; notFor: string | null; lead?: string }
+type Props = { contraindications: Contraindication[]; notFor: string | null }
 
 function Conditions({ list }: { list: Contraindication[] }) {
   return <ul className="stops">{list.map(({ handle, title, reason }) => <li key={handle}>{title}<span className="small quiet why">{reason}</span></li>)}</ul>
 }
 
 /** Hard stops, then what to ask about first, then who is better off without. */
-export function NotToBuy({ contraindications, notFor, lead = "Leave it, if you have" }: Props) {
+export function NotToBuy({ contraindications, notFor }: Props) {
   const avoid = contraindications.filter(({ level }) => level === "avoid")
   const ask = contraindications.filter(({ level }) => level === "ask")
   return (
     <div className="flow">
-      {avoid.length > 0 && <div className="note note-care"><p>{lead}</p><Conditions list={avoid} /></div>}
-      {ask.length > 0 && <div className="note"><p>Ask a doctor or a pharmacist first, if you have</p><Conditions list={ask} /></div>}
+      {avoid.length > 0 && <div className="note note-care"><p>Not with any of these</p><Conditions list={avoid} /></div>}
+      {ask.length > 0 && <div className="note"><p>With any of these, ask a doctor or a pharmacist first</p><Conditions list={ask} /></div>}
       {notFor && <p className="prose">{notFor}</p>}
     </div>
   )

@@ -12,15 +12,13 @@ import { deliveredPrice } from "./delivered"
 import { HelpsWith } from "./helps-with"
 import { NotToBuy } from "./not-to-buy"
 import { lowestPrice, type Product } from "./product"
+import { adultHeight, RuledPlate } from "./ruled-plate"
 import { structuredData } from "./structured-data"
 
-function Plate({ picture }: Product) {
-  return (
-    <figure className="plate">
-      {picture ? <img src={mediaUrl(picture.url)} alt={picture.alt} width={800} height={800} fetchPriority="high" /> : <p className="plate-none">Picture to come</p>}
-      {picture && <figcaption>Drawn to scale on an adult of 5 ft 7 in (170 cm).</figcaption>}
-    </figure>
-  )
+function Plate({ product: { picture }, country }: { product: Product; country: string }) {
+  return picture
+    ? <RuledPlate picture={picture} country={country} first>Drawn to scale on an adult of {adultHeight(country)}.</RuledPlate>
+    : <p className="plate-none">Picture to come</p>
 }
 
 async function BuyFacts({ product, region }: { product: Product; region: Region }) {
@@ -30,7 +28,7 @@ async function BuyFacts({ product, region }: { product: Product; region: Region 
   return (
     <dl className="facts small">
       {delivered?.option.description && <><dt>Arrives</dt><dd>in {delivered.option.description}</dd></>}
-      {free ? <><dt>Delivery</dt><dd>free from {formatMoney(free, region)}</dd></> : null}
+      {free && delivered.delivery > 0 ? <><dt>Delivery</dt><dd>free from {formatMoney(free, region)}</dd></> : null}
       <dt>Returns</dt><dd>30 days, tried on and clean</dd>
       {account && <><dt>FSA, HSA</dt><dd>{account}</dd></>}
     </dl>
@@ -58,7 +56,7 @@ function Care({ product }: { product: Product }) {
           <dl className="facts">{facts.map(({ label, value }) => <div className="fact" key={label}><dt>{label}</dt><dd>{value}</dd></div>)}</dl>
         </details>
       )}
-      <details className="fold"><summary>Returns</summary><p>30 days from delivery. Try it on dry, at home. Wrong size? We exchange it; tell us what you measured and we pick with you.</p></details>
+      <details className="fold"><summary>Returns</summary><p>30 days from delivery. Try it on dry, at home, and send it back clean. Wrong size? Order the other one and send the first back.</p></details>
       <details className="fold"><summary>What buyers say</summary><p>No reviews yet. When there are some, buyers will have written them.</p></details>
     </div>
   )
@@ -79,7 +77,7 @@ export async function ProductPage({ product, region }: { product: Product; regio
           <div>
             <h1 className="p-title">{product.title}</h1>
             <p className="lede product-lede">{product.subtitle}</p>
-            <Plate {...product} />
+            <Plate product={product} country={region.country} />
           </div>
           <div className="stay" id="size"><BuyBox product={product} region={region} quantity facts={<BuyFacts product={product} region={region} />} /></div>
         </div>

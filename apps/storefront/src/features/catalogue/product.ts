@@ -11,7 +11,8 @@ export type Product = {
   subtitle: string | null
   /** Short paragraphs, with a blank line between. */
   description: string | null
-  picture: { url: string; alt: string } | null
+  /** `per_inch`: its units (of 800) an inch, where all of it was drawn to one scale. */
+  picture: { url: string; alt: string; per_inch: number | null } | null
   category: { id: string; handle: string; name: string } | null
   attributes: Attributes | null
   variants: BuyVariant[]

@@ -5,8 +5,8 @@ import { vars } from "../../ui/vars"
 import type { Measured } from "./measure"
 import { matchSize } from "./match"
 import { onTape, tapeFor, youAt } from "./tape"
-import { inUnit, type SizeRange, type Unit } from "./types"
-import { rangeText, rowVerdict, verdictFor } from "./words"
+import { lengthText, type SizeRange, type Unit } from "./types"
+import { markText, rangeText, rowVerdict, verdictFor } from "./words"
 
 type Row = SizeRange & { value: string }
 type Props = {
@@ -83,9 +83,9 @@ export function SizeTape(props: Props) {
         <legend className="legend">Size</legend>
         <div className="fit-rows">
           {rows.map((row) => <SizeRow key={row.value} row={row} props={props} inches={inches} />)}
-          <div className="fit-scale" aria-hidden="true">{tape.numerals.map((place) => <span key={place} style={vars({ "--at": place })}>{place}</span>)}</div>
+          <div className="fit-scale" aria-hidden="true">{tape.numerals.map((place) => <span key={place} style={vars({ "--at": place })}>{markText(place, unit)}</span>)}</div>
           {you !== null && inches !== null && (
-            <div className="fit-you" aria-hidden="true"><b style={vars({ "--at": you })}><span>you, {inUnit(inches, unit)} {unit}</span></b></div>
+            <div className="fit-you" aria-hidden="true"><b style={vars({ "--at": you })}><span>you, {lengthText(inches, unit)}</span></b></div>
           )}
         </div>
       </fieldset>

@@ -1,5 +1,6 @@
 import { matchSize } from "./match"
-import { rowVerdict, verdictFor } from "./words"
+import { valueText } from "./types"
+import { markText, rangeText, rowVerdict, verdictFor } from "./words"
 
 const medium = { label: "Medium", min_in: 18, max_in: 23 }
 const large = { label: "Large", min_in: 20, max_in: 31 }
@@ -24,6 +25,19 @@ describe("what we say about a measure", () => {
   it("says plainly that nothing fits", () => {
     expect(verdict(33)?.said).toBe("33 in is more than any size here fits.")
     expect(verdict(33)?.because).toContain("Large ends at 31 in.")
+  })
+
+  it("says a height in feet where people do", () => {
+    const adult = { label: "Adult", min_in: 62, max_in: 74 }
+    expect(rangeText(adult, "in")).toBe("5′2″–6′2″")
+    expect(rangeText(adult, "cm")).toBe("157–188 cm")
+    expect(verdict(67, "in", [adult])).toEqual({ said: "5′7″ fits Adult.", because: "It runs from 5′2″ to 6′2″." })
+    expect([markText(60, "in"), markText(20, "in"), markText(160, "cm")]).toEqual(["5′0″", "20", "160"])
+  })
+
+  it("adds centimetres to a size by the inch where people measure in them", () => {
+    expect(["8 in", "Large"].map((value) => valueText(value, "cm"))).toEqual(["8 in (20 cm)", "Large"])
+    expect(valueText("8 in", "in")).toBe("8 in")
   })
 
   it("tells each row apart", () => {

@@ -1,12 +1,18 @@
 import type { Match } from "./match"
-import { inUnit, type SizeRange, type Unit } from "./types"
+import { lengthText, type SizeRange, type Unit } from "./types"
 
 /** The verdict under the tape: the first sentence is set bold. */
 export type Verdict = { said: string; because: string }
 
-/** "10–18 in", "25–46 cm". */
-export function rangeText({ min_in, max_in }: SizeRange, unit: Unit): string {
-  return `${inUnit(min_in, unit)}–${inUnit(max_in, unit)} ${unit}`
+/** "10–18 in", "25–46 cm", "4′6″–5′2″". */
+export function rangeText({ min_in, max_in }: Pick<SizeRange, "min_in" | "max_in">, unit: Unit): string {
+  const [from, to] = [lengthText(min_in, unit), lengthText(max_in, unit)]
+  return `${from.replace(` ${unit}`, "")}–${to}`
+}
+
+/** What stands at a place of the tape: the unit is known there, only a height in feet needs its marks. */
+export function markText(place: number, unit: Unit): string {
+  return unit === "cm" ? String(place) : lengthText(place, unit).replace(" in", "")
 }
 
 function listed(labels: string[]): string {
@@ -15,13 +21,13 @@ function listed(labels: string[]): string {
 
 /** Which size, and why, in words; the picture of the tape is never alone. */
 export function verdictFor(match: Match<SizeRange>, inches: number, unit: Unit): Verdict {
-  const measure = `${inUnit(inches, unit)} ${unit}`
+  const measure = lengthText(inches, unit)
   switch (match.kind) {
     case "one":
       return { said: `${measure} fits ${match.range.label}.`, because: `It runs from ${rangeText(match.range, unit).replace("–", " to ")}.` }
     case "tie": {
       const { from, to, suggest, ranges } = match
-      const overlap = from === to ? `One ends there and the next begins.` : `From ${inUnit(from, unit)} to ${inUnit(to, unit)} ${unit} they overlap.`
+      const overlap = from === to ? `One ends there and the next begins.` : `From ${rangeText({ min_in: from, max_in: to }, unit).replace("–", " to ")} they overlap.`
       const others = ranges.filter((range) => range !== suggest).map(({ label }) => label)
       return {
         said: `${measure} fits ${listed(ranges.map(({ label }) => label))}.`,
@@ -37,7 +43,7 @@ export function verdictFor(match: Match<SizeRange>, inches: number, unit: Unit):
       const smaller = match.side === "below"
       return {
         said: `${measure} is ${smaller ? "less" : "more"} than any size here fits.`,
-        because: `${match.nearest.label} ${smaller ? "starts" : "ends"} at ${inUnit(smaller ? match.nearest.min_in : match.nearest.max_in, unit)} ${unit}. Another product may fit; this one won’t.`,
+        because: `${match.nearest.label} ${smaller ? "starts" : "ends"} at ${lengthText(smaller ? match.nearest.min_in : match.nearest.max_in, unit)}. Another product may fit; this one won’t.`,
       }
     }
   }

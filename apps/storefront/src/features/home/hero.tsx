@@ -22,7 +22,7 @@ export function Hero({ region: { base, country } }: { region: Region }) {
         </ul>
       </nav></div>
       <div className="hero-ask">
-        <SearchBox base={base} country={country} big label="Say it in your own words" placeholder="Or say it: hurts on stairs" />
+        <SearchBox base={base} country={country} big label="Say it in your own words" placeholder="Or: hurts on stairs" />
         <p><a className="act" href="#tips">Or read the eight tips</a></p>
       </div>
     </section>

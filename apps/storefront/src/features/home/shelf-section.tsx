@@ -1,27 +1,13 @@
 import { mediaUrl } from "../../lib/media"
 import { formatMoney } from "../../lib/money"
 import type { Region } from "../../lib/regions"
-import { vars } from "../../ui/vars"
-import { unitFor } from "../catalogue/buy-model"
 import { Evidence } from "../catalogue/evidence"
-import { lowestPrice, type Product } from "../catalogue/product"
-import { rulerFor } from "./ruler"
+import { lowestPrice } from "../catalogue/product"
+import { adultHeight, RuledPlate } from "../catalogue/ruled-plate"
 import type { ShelfItem } from "./shelf"
 
-/** The picture that stands large beside the shelf, and the scale it was drawn at. */
-const LARGE = { file: "aircast-cryo-cuff.svg", unitsPerInch: 31 }
-
-/** A picture with a rule along it, true to the inch or the centimetre. */
-function RuledPlate({ picture, country }: { picture: NonNullable<Product["picture"]>; country: string }) {
-  const { unit, perTick, numerals } = rulerFor(LARGE.unitsPerInch, unitFor(country))
-  return (
-    <figure className="plate ruled" style={vars({ "--k": perTick })}>
-      <div className="rule" aria-hidden="true">{numerals.map((place) => <span key={place} style={vars({ "--n": place })}>{place || unit}</span>)}</div>
-      <img src={mediaUrl(picture.url)} alt={picture.alt} width={800} height={800} loading="lazy" />
-      <figcaption>To one scale. Every picture here is drawn on an adult of {unit === "in" ? "5 ft 7 in" : "170 cm"}.</figcaption>
-    </figure>
-  )
-}
+/** The product whose picture stands large beside the shelf. */
+const LARGE = "aircast-knee-cryo-cuff"
 
 function Item({ item: { product, tip, fit, reason, grade }, region }: { item: ShelfItem; region: Region }) {
   const { amount, differs } = lowestPrice(product)
@@ -38,14 +24,14 @@ function Item({ item: { product, tip, fit, reason, grade }, region }: { item: Sh
 
 /** What goes with the tips: few things, each with its tip, its reason and its price. */
 export function ShelfSection({ items, region }: { items: ShelfItem[]; region: Region }) {
-  const large = items.flatMap(({ product: { picture } }) => (picture?.url.endsWith(LARGE.file) ? picture : []))[0]
+  const large = items.find(({ product }) => product.handle === LARGE)?.product.picture
   return (
     <section className="section" id="shelf" aria-labelledby="shelf-h"><div className="wrap">
-      <div className={large && "split wide-l"}>
-        {large && <div className="stay"><RuledPlate picture={large} country={region.country} /></div>}
+      <div className={large ? "split wide-l" : undefined}>
+        {large && <div className="stay"><RuledPlate picture={large} country={region.country}>To one scale. Every picture here is drawn on an adult of {adultHeight(region.country)}.</RuledPlate></div>}
         <div>
           <h2 id="shelf-h">What goes with the tips</h2>
-          <p className="quiet shelf-lede">Few things, each for one tip. The evidence is for the use, not for the brand.</p>
+          <p className="quiet shelf-lede">Few things, each for one tip, the best supported first. The evidence is for the use, not for the brand.</p>
           <ul>{items.map((item) => <Item key={item.product.id} item={item} region={region} />)}</ul>
           <p><a className="act" href={`${region.base}/products`}>See the whole shop</a></p>
         </div>

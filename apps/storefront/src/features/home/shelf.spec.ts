@@ -7,12 +7,16 @@ const product = (handle: string): Product => ({
   variants: [{ id: `${handle}-v`, title: "One", options: {}, price: 10 }],
 })
 const link = (handle: string, fit: 1 | 2 = 2, in_stock = true): TipProduct => ({ handle, fit, in_stock, reason: "" })
-const tip = (handle: string, products: TipProduct[]) => ({ handle, title: handle, products, evidence: { grade: "some", direction: "for", summary: "" } }) as unknown as Tip
+const tip = (handle: string, products: TipProduct[], grade = "some") => ({ handle, title: handle, products, evidence: { grade, direction: "for", summary: "" } }) as unknown as Tip
 const shop = ["cuff", "pack", "wedge", "spacer"].map(product)
 const shelf = (tips: Tip[], besides: string[] = []) => shelfOf(tips, shop, besides).map((item) => `${item.product.handle} for ${item.tip.handle}`)
 
 describe("the shelf on the home page", () => {
-  it("has the best of each tip, in the order of the tips", () => {
+  it("begins with what is best supported", () => {
+    expect(shelf([tip("ice", [link("cuff")], "limited"), tip("elevation", [link("wedge")], "limited"), tip("exercise", [link("pack")], "good")])).toEqual(["pack for exercise", "cuff for ice", "wedge for elevation"])
+  })
+
+  it("has the best of each tip, among equals in the order of the tips", () => {
     expect(shelf([tip("ice", [link("cuff"), link("pack")]), tip("elevation", [link("wedge")]), tip("surgery", [])])).toEqual(["cuff for ice", "wedge for elevation"])
   })
 

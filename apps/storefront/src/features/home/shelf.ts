@@ -1,12 +1,15 @@
+import type { Grade } from "../catalogue/evidence"
 import type { Product } from "../catalogue/product"
 import { offersOf, type Offer } from "../tips/offers"
 import type { Tip } from "../tips/tip"
 
 export type ShelfItem = Offer & { tip: { handle: string; title: string } }
 
+const STRONGEST_FIRST: Grade[] = ["good", "some", "limited", "none_shown"]
+
 /**
  * One thing for each tip: its best that was made for it, is in stock and isn't on the shelf yet. Tips that sell nothing have none.
- * `besides` are handles that stand at the end, each with the tip it serves best.
+ * The best supported come first; among equals the tips' order holds. `besides` are handles that stand at the end, each with the tip it serves best.
  */
 export function shelfOf(tips: Tip[], products: Product[], besides: string[]): ShelfItem[] {
   const all = tips.flatMap((tip) => offersOf(tip, products).map((offer): ShelfItem => ({ ...offer, tip: { handle: tip.handle, title: tip.title } })))
@@ -15,6 +18,7 @@ export function shelfOf(tips: Tip[], products: Product[], besides: string[]): Sh
   for (const { handle } of tips) {
     shelf.push(...all.filter((item) => item.tip.handle === handle && item.fit === 2 && item.inStock && isNew(item)).slice(0, 1))
   }
+  shelf.sort((a, b) => STRONGEST_FIRST.indexOf(a.grade) - STRONGEST_FIRST.indexOf(b.grade))
   for (const handle of besides) {
     shelf.push(...all.filter((item) => item.product.handle === handle && isNew(item)).sort((a, b) => b.fit - a.fit).slice(0, 1))
   }

@@ -15,7 +15,7 @@ function arrived(categories: string[]): Step {
     return { when: "When it’s here", title: "Wear them in", path: "/tips/arch-support", text: "One hour on the first day, one hour more each day." }
   }
   if (categories.some((category) => WORN.includes(category))) {
-    return { when: "When it’s here", title: "Try it on dry, indoors", path: null, text: "Snug, never numb. Too tight or too loose? We exchange the size." }
+    return { when: "When it’s here", title: "Try it on dry, indoors", path: null, text: "Snug, never numb. Too tight or too loose? Send it back within 30 days, clean." }
   }
   return { when: "When it’s here", title: "Try it at home", path: null, text: "Not what you need? Return it within 30 days, clean." }
 }

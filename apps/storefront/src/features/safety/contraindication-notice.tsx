@@ -1,7 +1,7 @@
 import type { Contraindication } from "./types"
 
-/** What was left out, or wants asking first, because of what the shopper told us. In ink: red is for warning signs alone. Nothing without a condition. */
-export function ContraindicationNotice({ conditions }: { conditions: readonly Contraindication[] }) {
+/** What was left out, or wants asking first, because of what the shopper told us. In ink: red is for warning signs alone. It ends with a way on. Nothing without a condition. */
+export function ContraindicationNotice({ conditions, base }: { conditions: readonly Contraindication[]; base: string }) {
   if (conditions.length === 0) {
     return null
   }
@@ -11,6 +11,7 @@ export function ContraindicationNotice({ conditions }: { conditions: readonly Co
       <ul className="stops one-col">
         {conditions.map(({ handle, title, notice }) => <li key={handle}><strong>{title}.</strong> {notice}</li>)}
       </ul>
+      <p><a href={`${base}/tips`}>The eight tips</a>, each with who must leave it out.</p>
     </div>
   )
 }

@@ -28,13 +28,14 @@ describe("the stop notice", () => {
 
 describe("the contraindication notice", () => {
   it("says what was left out and why, and wears no red", () => {
-    const html = renderToStaticMarkup(<ContraindicationNotice conditions={recogniseContraindications("raynauds")} />)
+    const html = renderToStaticMarkup(<ContraindicationNotice conditions={recogniseContraindications("raynauds")} base="/gb" />)
     expect(html).toContain("Left out, because of what you told us")
     expect(html).toContain("cold closes vessels")
+    expect(html).toContain("/gb/tips")
     expect(html).not.toContain("flag")
   })
 
   it("isn’t there without a condition", () => {
-    expect(renderToStaticMarkup(<ContraindicationNotice conditions={[]} />)).toBe("")
+    expect(renderToStaticMarkup(<ContraindicationNotice conditions={[]} base="" />)).toBe("")
   })
 })

@@ -28,12 +28,16 @@ const WORSE: Readonly<Record<Exclude<Soon, "now">, (number: string) => string>> 
   weeks: () => "",
 }
 
-/** Where to go, and how soon: the shopper’s own country first, then the others we sell to, each kind once. */
-export function placesToGo(soon: Soon, country: Country): Place[] {
+/** Whom to call where: the shopper’s own country first, then the others we sell to, each kind once. */
+export function emergencyNumbers(country: Country): { system: System; name: string; number: string }[] {
   const own = systemOf(country)
-  return [own, ...SYSTEMS.filter((system) => system !== own)].map((system) => {
-    const number = system === own ? country.emergency : numberOf(system)
-    const name = system === own ? country.name : NAMES[system]
-    return soon === "now" ? { name, lead: `Call ${number} now.`, then: "" } : { name, lead: LEADS[soon][system], then: WORSE[soon](number) }
-  })
+  const others = SYSTEMS.filter((system) => system !== own).map((system) => ({ system, name: NAMES[system], number: numberOf(system) }))
+  return [{ system: own, name: country.name, number: country.emergency }, ...others]
+}
+
+/** Where to go, and how soon, in the same order. */
+export function placesToGo(soon: Soon, country: Country): Place[] {
+  return emergencyNumbers(country).map(({ system, name, number }) =>
+    soon === "now" ? { name, lead: `Call ${number} now.`, then: "" } : { name, lead: LEADS[soon][system], then: WORSE[soon](number) },
+  )
 }

@@ -13,7 +13,7 @@ export function Notices({ answer: { flags, contraindications, remarks }, region 
   return (
     <>
       {routine && <SeenSometimeNote flag={routine} country={region} />}
-      <ContraindicationNotice conditions={contraindications} />
+      <ContraindicationNotice conditions={contraindications} base={region.base} />
       {remarks.length > 0 && <div className="note search-note">{remarks.map((remark) => <p key={remark}>{remark}</p>)}</div>}
     </>
   )

@@ -30,7 +30,7 @@ export async function SearchPage({ query, region, chosen, all }: Props) {
   return (
     <div className="wrap search-page">
       <h1 className="sr">Search results for {query}</h1>
-      <SearchBox base={region.base} country={region.country} big query={query} placeholder="Where does it hurt, or what do you need?" />
+      <SearchBox base={region.base} country={region.country} big query={query} placeholder="Where does it hurt?" />
       {!isStopped && <p role="status" className="quiet search-count">{countWords(sections)}{meant && <> for “{meant}”</>}</p>}
       <div className="flow search-parts">
         <Notices answer={answer} region={region} />

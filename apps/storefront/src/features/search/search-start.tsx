@@ -11,7 +11,7 @@ export function SearchStart({ region: { base, country }, tooLong }: { region: Re
     <div className="wrap search-page flow">
       <h1 className="p-title">What do you need?</h1>
       {tooLong && <p className="wrong" role="alert">That is longer than a search can be. Say it in {LONGEST_QUERY} letters or fewer.</p>}
-      <SearchBox base={base} country={country} big placeholder="Where does it hurt, or what do you need?" />
+      <SearchBox base={base} country={country} big placeholder="Where does it hurt?" />
       <p>Say it as you would to somebody at a counter:</p>
       <ul className="dashes">{EXAMPLES.map((example) => <li key={example}><a href={searchAddress(base, example)}>{example}</a></li>)}</ul>
     </div>

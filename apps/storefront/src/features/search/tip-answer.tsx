@@ -10,7 +10,7 @@ export function TipAnswer({ tip, base }: { tip: TipDocument; base: string }) {
   return (
     <article className="split answer">
       <div className="flow">
-        <p className="between"><span className="quiet">Tip {position} of {TIPS}</span><span className="found-ev">Evidence: <Evidence grade={evidence} />{evidence_direction === "against" && ", against"}</span></p>
+        <p className="between"><span className="quiet">Tip {position} of {TIPS}</span><Evidence grade={evidence} direction={evidence_direction} led /></p>
         <h3 className="dose">{title}: {headline.charAt(0).toLowerCase() + headline.slice(1)}</h3>
         <p>{no_products_reason ?? summary}</p>
         <p><a className="btn" href={`${base}/tips/${handle}`}>Read tip {position}</a></p>

@@ -1,7 +1,10 @@
 import { COUNTRIES, type Country } from "../../lib/countries"
+import { emergencyNumbers } from "../safety/where-to-go"
 
 /** Where to go next, the other countries, and what we are not. */
-export function SiteFooter({ country: { base, country } }: { country: Country }) {
+export function SiteFooter({ country: shown }: { country: Country }) {
+  const { base, country } = shown
+  const [own, ...others] = emergencyNumbers(shown).map(({ name, number }) => `${number} (${name})`)
   const home = base || "/"
   return (
     <footer className="site-foot">
@@ -20,7 +23,7 @@ export function SiteFooter({ country: { base, country } }: { country: Country })
         <div><h2>Country</h2><ul>
           {COUNTRIES.map((each) => <li key={each.country}><a href={each.base || "/"} aria-current={each.country === country ? true : undefined}>{each.name}, {each.currencyName}</a></li>)}
         </ul></div>
-        <p className="legal small">Kneewell informs; it does not diagnose or treat. In an emergency call 911 (US), 999 (UK) or 112 (EU). Prices and stock are samples, and no card is charged.</p>
+        <p className="legal small">Kneewell informs; it does not diagnose or treat. In an emergency call {own}, {others.join(" or ")}. Prices and stock are samples, and no card is charged.</p>
       </div>
     </footer>
   )

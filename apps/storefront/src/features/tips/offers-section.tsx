@@ -63,7 +63,7 @@ export function OffersSection({ tip, offers, region }: { tip: Tip; offers: Offer
       <div className="flow offers">
         {inPlace.map((offer, at) => <BuyInPlace key={offer.product.id} offer={offer} region={region} strong={at === 0} />)}
         {listed.length > 0 && <List offers={listed} region={region} />}
-        {folded.length > 0 && <details className="fold fold-list"><summary>{folded.length} more that help a little, or help some</summary><List offers={folded} region={region} /></details>}
+        {folded.length > 0 && <details className="fold fold-list"><summary>{folded.length} more that help a little, or only some people</summary><List offers={folded} region={region} /></details>}
       </div>
     </Section>
   )

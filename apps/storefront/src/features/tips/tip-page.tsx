@@ -10,8 +10,18 @@ import { numberSources, type NumberedSource } from "./marks"
 import { offersOf } from "./offers"
 import { OffersSection } from "./offers-section"
 import type { NextStep, Tip } from "./tip"
-import { WhenNotSection } from "./when-not-section"
+import { WhenNotSection, whenNotTitle } from "./when-not-section"
 import { WhySection } from "./why-section"
+
+/** On a phone the page is long, and who must leave the tip out should not have to scroll to learn it. */
+function OnThisPage({ tip: { cautions, no_products_reason } }: { tip: Tip }) {
+  const parts = [
+    ...(cautions.length ? [{ id: "not", label: whenNotTitle(cautions) }] : []),
+    ...(no_products_reason ? [] : [{ id: "with", label: "What helps" }]),
+    { id: "why", label: "Why" },
+  ]
+  return <nav aria-label="On this page"><ul className="row on-page">{parts.map(({ id, label }) => <li key={id}><a className="act" href={`#${id}`}>{label}</a></li>)}</ul></nav>
+}
 
 /** The first screen: the dose as a headline, the steps, the picture. */
 function Top({ tip, count, sources }: { tip: Tip; count: number; sources: NumberedSource[] }) {
@@ -24,6 +34,7 @@ function Top({ tip, count, sources }: { tip: Tip; count: number; sources: Number
         <p className="dose">{tip.headline}</p>
         <ol className="todo">{tip.steps.map((step) => <li key={step}><span><Marked text={step} sources={sources} /></span></li>)}</ol>
         {tip.note && <p className="quiet"><Marked text={tip.note} sources={sources} /></p>}
+        <OnThisPage tip={tip} />
       </div>
       <figure className="plate">
         {picture ? <img src={mediaUrl(picture.url)} alt={picture.alt} width={800} height={800} fetchPriority="high" /> : <p className="plate-none">Picture to come</p>}

@@ -10,7 +10,12 @@ function Cautions({ list, sources }: { list: Caution[]; sources: NumberedSource[
   return <ul className="stops">{list.map(({ text }) => <li key={text}><span><Marked text={text} sources={sources} /></span></li>)}</ul>
 }
 
-/** Before anything for sale: signs to be seen with, who must leave the tip out, and who asks first. Where there are only signs, they are signs not to wait. */
+/** Where there are only signs to be seen with, they are signs not to wait. */
+export function whenNotTitle(cautions: Caution[]): string {
+  return cautions.every(({ kind }) => kind === "stop") ? "When not to wait" : "When not to"
+}
+
+/** Before anything for sale: signs to be seen with, who must leave the tip out, and who asks first. */
 export function WhenNotSection({ tip, region, sources }: Props) {
   const of = (kind: Caution["kind"]) => tip.cautions.filter((caution) => caution.kind === kind)
   const [stop, avoid, ask] = [of("stop"), of("avoid"), of("ask")]
@@ -18,7 +23,7 @@ export function WhenNotSection({ tip, region, sources }: Props) {
     return null
   }
   return (
-    <Section id="not" title={avoid.length || ask.length ? "When not to" : "When not to wait"}>
+    <Section id="not" title={whenNotTitle(tip.cautions)}>
       <div className="flow cautions">
         {stop.length > 0 && (
           <div className="flag">

@@ -47,7 +47,7 @@ export const productRow = z.object({
   subtitle: z.string().nullable(),
   description: z.string().nullable(),
   thumbnail: z.string().nullable(),
-  metadata: z.object({ picture_alt: z.string().optional() }).nullish(),
+  metadata: z.object({ picture_alt: z.string().optional(), picture_per_inch: z.number().nullish() }).nullish(),
   categories: z.array(z.object({ id: z.string(), handle: z.string(), name: z.string() })),
   product_attributes: attributes.nullish(),
   variants: z.array(variant),
@@ -64,7 +64,7 @@ export function toProduct(row: z.infer<typeof productRow>): Product {
   const { id, handle, title, subtitle, description, thumbnail, metadata, categories, product_attributes, variants } = row
   return {
     id, handle, title, subtitle, description,
-    picture: thumbnail ? { url: thumbnail, alt: metadata?.picture_alt ?? "" } : null,
+    picture: thumbnail ? { url: thumbnail, alt: metadata?.picture_alt ?? "", per_inch: metadata?.picture_per_inch ?? null } : null,
     category: categories[0] ?? null,
     attributes: product_attributes ?? null,
     variants: variants.flatMap((each) => {
