@@ -19,7 +19,6 @@ export async function GET(req: MedusaStoreRequest, res: MedusaResponse): Promise
   })
   const contraindications = (data as unknown as Row[])
     .sort((a, b) => Number(a.level === "ask") - Number(b.level === "ask") || a.position - b.position)
-    .map(({ level, reason, guide_contraindication }) => ({ level, reason, ...guide_contraindication }))
-    .map(({ handle, title, level, reason, source_ids }) => ({ handle, title, level, reason, source_ids }))
+    .map(({ level, reason, guide_contraindication: { handle, title, source_ids } }) => ({ handle, title, level, reason, source_ids }))
   res.json({ contraindications })
 }
