@@ -5,7 +5,7 @@ import { createHmac } from "node:crypto"
 import { fileURLToPath } from "node:url"
 
 const UID = "6f1d0c9e-5f5b-4c0e-9d0b-7c1f4f0a2b3d"
-export const ACTIONS = ["search", "documents.*", "indexes.*", "settings.*", "tasks.*", "stats.get"]
+const ACTIONS = ["search", "documents.*", "indexes.*", "settings.*", "tasks.*", "stats.get"]
 
 /** @param {string} masterKey */
 export function searchKey(masterKey) {

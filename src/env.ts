@@ -8,7 +8,7 @@ const secret = (what: string) =>
  * Everything the backend reads from its environment, in one place.
  * No secret has a default: `npm start` makes random ones at first start and keeps them in `.data/`.
  */
-export const envSchema = z.object({
+const envSchema = z.object({
   NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: "DATABASE_URL must start with postgres://" }),
   JWT_SECRET: secret("JWT_SECRET"),

@@ -11,7 +11,7 @@ export type SecondStorefront = { url: string; calls(): number; stop(): Promise<v
 
 /** The built storefront once more, on a free port, with a counter between it and the running backend. */
 export async function startSecondStorefront(settings: Settings): Promise<SecondStorefront> {
-  const proxy = await startCountingProxy(settings.backendUrl)
+  const proxy = await startCountingProxy(settings.local.backend)
   const port = await anyFree()
   const url = `http://localhost:${port}`
   const service = await startStorefront(join(settings.dataDir, "bench"), port, {

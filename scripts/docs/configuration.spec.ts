@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs"
 import { resolve } from "node:path"
+import { STOREFRONT_KEY } from "../../seed/seeder/storefront-key"
 
 const read = (path: string) => readFileSync(resolve(__dirname, "../..", path), "utf8")
 
@@ -26,6 +27,10 @@ describe("the README's tables of variables", () => {
 })
 
 describe("docker-compose.yml", () => {
+  it("hands the storefronts the key that the seeder made", () => {
+    expect(read("deploy/publishable-key.mjs")).toContain(`title = '${STOREFRONT_KEY}'`)
+  })
+
   it("gives a server every variable it can't start without", () => {
     const required = [...read("src/env.ts").matchAll(/^ {2}([A-Z_]+): (?!.*\.(?:default|optional)\()/gm)].flatMap(([, name]) => name ?? [])
     const given = [...read("docker-compose.yml").matchAll(/^ {4}([A-Z_]+): /gm)].flatMap(([, name]) => name ?? [])

@@ -40,7 +40,7 @@ async function end(pid: number | undefined, exited: Promise<unknown>, signal: No
   signalGroup(pid, "SIGKILL")
 }
 
-export function signalGroup(pid: number | undefined, signal: NodeJS.Signals): void {
+function signalGroup(pid: number | undefined, signal: NodeJS.Signals): void {
   try {
     if (pid) {
       process.kill(-pid, signal)

@@ -1,7 +1,6 @@
 import { Client } from "pg"
+import { STOREFRONT_KEY } from "../../seed/seeder/storefront-key"
 import { Failure } from "./failure"
-
-const CHANNEL_KEY = "Kneewell storefront"
 
 async function ask<T extends Record<string, unknown>>(databaseUrl: string, sql: string, values: unknown[] = []): Promise<T[]> {
   const client = new Client({ connectionString: databaseUrl, connectionTimeoutMillis: 10_000 })
@@ -38,9 +37,9 @@ export async function unlessDone(databaseUrl: string, what: string, hash: string
 
 /** The storefront's publishable key, made when the shop was seeded. */
 export async function publishableKey(databaseUrl: string): Promise<string> {
-  const [row] = await ask<{ token: string }>(databaseUrl, "select token from api_key where type = 'publishable' and title = $1 and revoked_at is null and deleted_at is null", [CHANNEL_KEY])
+  const [row] = await ask<{ token: string }>(databaseUrl, "select token from api_key where type = 'publishable' and title = $1 and revoked_at is null and deleted_at is null", [STOREFRONT_KEY])
   if (!row) {
-    throw new Failure(`The shop has no publishable key titled "${CHANNEL_KEY}". Run "npm run seed", or make one in the admin under Settings, Publishable API Keys.`)
+    throw new Failure(`The shop has no publishable key titled "${STOREFRONT_KEY}". Run "npm run seed", or make one in the admin under Settings, Publishable API Keys.`)
   }
   return row.token
 }

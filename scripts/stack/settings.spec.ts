@@ -5,6 +5,12 @@ describe("the launcher's settings", () => {
     expect(readSettings({})).toMatchObject({ backendPort: 9000, storefrontPort: 8000, backendUrl: "http://localhost:9000", siteUrl: "http://localhost:8000" })
   })
 
+  it("let the processes reach each other here, though shoppers and staff come by other names", () => {
+    const { siteUrl, local } = readSettings({ SITE_URL: "https://shop.example", BACKEND_URL: "https://admin.shop.example", PORT: "9100" })
+    expect(siteUrl).toBe("https://shop.example")
+    expect(local).toEqual({ backend: "http://localhost:9100", storefront: "http://localhost:8000" })
+  })
+
   it("take an empty variable as one that isn't set", () => {
     expect(readSettings({ PORT: "", DATABASE_URL: "" })).toMatchObject({ backendPort: 9000 })
   })

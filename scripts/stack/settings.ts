@@ -32,6 +32,8 @@ const schema = variables
     backendPort: PORT,
     storefrontPort: STOREFRONT_PORT,
     backendUrl: BACKEND_URL ?? `http://localhost:${PORT}`,
+    /** Where the launcher's own processes reach each other, whatever names a proxy in front gives them. */
+    local: { backend: `http://localhost:${PORT}`, storefront: `http://localhost:${STOREFRONT_PORT}` },
     siteUrl: SITE_URL ?? `http://localhost:${STOREFRONT_PORT}`,
     /** Where `next build` writes to, inside the storefront's folder. */
     distDir: ".next",

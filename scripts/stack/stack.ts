@@ -70,6 +70,7 @@ export class Stack {
       REVALIDATE_SECRET: secrets.REVALIDATE_SECRET,
       BACKEND_URL: settings.backendUrl,
       STOREFRONT_URL: settings.siteUrl,
+      STOREFRONT_INTERNAL_URL: settings.local.storefront,
       ADMIN_EMAIL: settings.ADMIN_EMAIL,
       ADMIN_PASSWORD: secrets.ADMIN_PASSWORD,
       ...(settings.REDIS_URL ? { REDIS_URL: settings.REDIS_URL } : {}),
@@ -79,7 +80,7 @@ export class Stack {
   async storefrontEnv(): Promise<StorefrontEnv> {
     const { settings, secrets } = this
     return {
-      MEDUSA_URL: settings.backendUrl,
+      MEDUSA_URL: settings.local.backend,
       MEDUSA_PUBLISHABLE_KEY: await publishableKey(this.databaseUrl),
       REVALIDATE_SECRET: secrets.REVALIDATE_SECRET,
       SITE_URL: settings.siteUrl,

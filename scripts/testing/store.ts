@@ -25,7 +25,7 @@ export async function openTestHome(): Promise<Settings> {
 }
 
 /** The settings of one of the test's stores. */
-export function storeIn(home: Settings, name: string): Settings {
+function storeIn(home: Settings, name: string): Settings {
   return { ...home, dataDir: join(home.dataDir, name) }
 }
 

@@ -1,9 +1,11 @@
 import { createApiKeysWorkflow, createUsersWorkflow, linkSalesChannelsToApiKeyWorkflow, setAuthAppMetadataWorkflow, updateSalesChannelsWorkflow, updateStoresWorkflow } from "@medusajs/medusa/core-flows"
 import { MedusaError, Modules } from "@medusajs/framework/utils"
 import type { Run } from "./run"
+import { STOREFRONT_KEY } from "./storefront-key"
 
-export const CHANNEL = "Kneewell web"
-export const KEY = "Kneewell storefront"
+const CHANNEL = "Kneewell web"
+/** What Medusa calls a store that nobody has named yet. */
+const UNNAMED = "Medusa Store"
 
 /** Who may come in: the sales channel, the storefront's publishable key, and the first member of staff. */
 export async function seedAccess(run: Run): Promise<string> {
@@ -13,14 +15,14 @@ export async function seedAccess(run: Run): Promise<string> {
   return channel
 }
 
-/** Takes over the sales channel that every new Medusa store has, and names store and currencies. */
+/** Takes over the sales channel that every new Medusa store has, and names store and currencies. Once named, they belong to staff. */
 async function seedChannel({ container, query, data }: Run): Promise<string> {
   const { data: stores } = await query.graph({ entity: "store", fields: ["id", "name", "default_sales_channel_id"] })
   const [store] = stores
   if (!store?.default_sales_channel_id) {
     throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, "The store has no default sales channel; has the database been migrated?")
   }
-  if (store.name !== "Kneewell") {
+  if (store.name === UNNAMED) {
     await updateSalesChannelsWorkflow(container).run({ input: { selector: { id: store.default_sales_channel_id }, update: { name: CHANNEL } } })
     const supported_currencies = data.regions.currencies.map((currency_code) => ({
       currency_code,
@@ -33,11 +35,11 @@ async function seedChannel({ container, query, data }: Run): Promise<string> {
 }
 
 async function seedStorefrontKey({ container, query }: Run, channel: string): Promise<void> {
-  const { data: keys } = await query.graph({ entity: "api_key", fields: ["id"], filters: { title: KEY, type: "publishable" } })
+  const { data: keys } = await query.graph({ entity: "api_key", fields: ["id"], filters: { title: STOREFRONT_KEY, type: "publishable" } })
   if (keys.length) {
     return
   }
-  const { result } = await createApiKeysWorkflow(container).run({ input: { api_keys: [{ title: KEY, type: "publishable", created_by: "" }] } })
+  const { result } = await createApiKeysWorkflow(container).run({ input: { api_keys: [{ title: STOREFRONT_KEY, type: "publishable", created_by: "" }] } })
   const [key] = result
   await linkSalesChannelsToApiKeyWorkflow(container).run({ input: { id: key?.id ?? "", add: [channel] } })
 }

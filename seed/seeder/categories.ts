@@ -1,4 +1,5 @@
 import { createProductCategoriesWorkflow, updateProductCategoriesWorkflow } from "@medusajs/medusa/core-flows"
+import { rowsOf } from "../../src/query"
 import type { CategoryData } from "./schema"
 import type { Run } from "./run"
 
@@ -39,6 +40,6 @@ function stateOf(row: Row | undefined) {
 }
 
 async function read({ query }: Run): Promise<Map<string, Row>> {
-  const { data } = await query.graph({ entity: "product_category", fields: FIELDS })
-  return new Map((data as unknown as Row[]).map((row) => [row.handle, row]))
+  const rows = await rowsOf<Row>(query, { entity: "product_category", fields: FIELDS })
+  return new Map(rows.map((row) => [row.handle, row]))
 }

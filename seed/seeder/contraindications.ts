@@ -13,6 +13,7 @@ export async function seedContraindications({ container, query, data, ledger }: 
   const guide = container.resolve<GuideModuleService>(GUIDE_MODULE)
   const existing = await guide.listGuideContraindications({ handle: due.map(({ handle }) => handle) }, { take: null })
   const idOf = new Map(existing.map(({ handle, id }) => [handle, id]))
+  // The service's types know JSON as an object alone; ours is a list.
   const rows = due.map(({ handle, title, source_ids }) => ({ handle, title, source_ids: source_ids as unknown as Record<string, unknown> }))
   const known = rows.flatMap((row) => (idOf.has(row.handle) ? [{ id: idOf.get(row.handle) as string, ...row }] : []))
   const fresh = rows.filter(({ handle }) => !idOf.has(handle))
@@ -23,11 +24,12 @@ export async function seedContraindications({ container, query, data, ledger }: 
   }
 
   const { data: categories } = await query.graph({ entity: "product_category", fields: ["id", "handle"] })
-  const links = due.flatMap(({ handle, categories: kinds }, position) =>
-    kinds.map(({ category, level, reason }) => ({
+  const links = due.flatMap((condition) =>
+    condition.categories.map(({ category, level, reason }) => ({
       [Modules.PRODUCT]: { product_category_id: categories.find((each) => each.handle === category)?.id ?? "" },
-      [GUIDE_MODULE]: { guide_contraindication_id: idOf.get(handle) ?? "" },
-      data: { level, reason, position },
+      [GUIDE_MODULE]: { guide_contraindication_id: idOf.get(condition.handle) ?? "" },
+      // Its place among all conditions, however few of them are written now.
+      data: { level, reason, position: data.contraindications.indexOf(condition) },
     })),
   )
   await createLinksWorkflow(container).run({ input: links })

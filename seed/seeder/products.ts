@@ -1,5 +1,6 @@
 import { createInventoryLevelsWorkflow, createProductsWorkflow, updateProductsWorkflow } from "@medusajs/medusa/core-flows"
 import { ProductStatus } from "@medusajs/framework/utils"
+import { rowsOf } from "../../src/query"
 import { saveProductFactsWorkflow } from "../../src/workflows/catalogue/save-product-facts"
 import type { UploadedPictures } from "./pictures"
 import { PRODUCT_FIELDS, stateOf, type ProductRow } from "./product-state"
@@ -31,6 +32,7 @@ export async function seedProducts(run: Run, context: Context): Promise<void> {
   await ledger.begin([...fresh, ...edited].map(({ product, source }) => ({ key: keyOf(product), source })))
   await createProducts(run, context, fresh)
   await updateProducts(run, context, edited)
+  await stockUp(run, context, [...fresh, ...edited])
   const after = await readProducts(run)
   await saveFacts(run, [...fresh, ...edited], after)
 
@@ -60,7 +62,6 @@ async function createProducts(run: Run, context: Context, due: Due[]): Promise<v
     variants: product.variants.map((variant) => ({ ...variantFields(variant), options: variant.options })),
   }))
   await createProductsWorkflow(run.container).run({ input: { products } })
-  await stockUp(run, context, due)
 }
 
 /** Variants are matched by SKU; a new one in the data file is added by Medusa, a missing one is taken away. */
@@ -99,14 +100,17 @@ function variantFields({ sku, title, prices, weight_g }: ProductData["variants"]
   }
 }
 
+/** Gives stock to what is kept nowhere yet: what is new, or what a run that was cut off left without. */
 async function stockUp({ container, query }: Run, { locations }: Context, due: Due[]): Promise<void> {
-  const variants = due.flatMap(({ product }) => product.variants)
-  const { data: items } = await query.graph({ entity: "inventory_item", fields: ["id", "sku"], filters: { sku: variants.map(({ sku }) => sku) } })
-  const idBySku = new Map(items.map(({ id, sku }) => [sku, id]))
-  const inventory_levels = variants.flatMap(({ sku, stock }) =>
-    Object.entries(stock).map(([location, stocked_quantity]) => ({ inventory_item_id: idBySku.get(sku) ?? "", location_id: locations[location] ?? "", stocked_quantity })),
+  const variants = new Map(due.flatMap(({ product }) => product.variants.map(({ sku, stock }) => [sku, stock])))
+  const items = await rowsOf<{ id: string; sku: string; location_levels: unknown[] }>(query, { entity: "inventory_item", fields: ["id", "sku", "location_levels.id"], filters: { sku: [...variants.keys()] } })
+  const bare = items.filter(({ location_levels }) => !location_levels.length)
+  const inventory_levels = bare.flatMap(({ id, sku }) =>
+    Object.entries(variants.get(sku) ?? {}).map(([location, stocked_quantity]) => ({ inventory_item_id: id, location_id: locations[location] ?? "", stocked_quantity })),
   )
-  await createInventoryLevelsWorkflow(container).run({ input: { inventory_levels } })
+  if (inventory_levels.length) {
+    await createInventoryLevelsWorkflow(container).run({ input: { inventory_levels } })
+  }
 }
 
 async function saveFacts({ container }: Run, due: Due[], rows: Map<string, ProductRow>): Promise<void> {
@@ -126,6 +130,6 @@ async function saveFacts({ container }: Run, due: Due[], rows: Map<string, Produ
 }
 
 async function readProducts({ query, data }: Run): Promise<Map<string, ProductRow>> {
-  const { data: rows } = await query.graph({ entity: "product", fields: PRODUCT_FIELDS, filters: { handle: data.products.map(({ handle }) => handle) } })
-  return new Map((rows as unknown as ProductRow[]).map((row) => [row.handle, row]))
+  const rows = await rowsOf<ProductRow>(query, { entity: "product", fields: PRODUCT_FIELDS, filters: { handle: data.products.map(({ handle }) => handle) } })
+  return new Map(rows.map((row) => [row.handle, row]))
 }

@@ -1,4 +1,5 @@
 import { createRegionsWorkflow, createTaxRegionsWorkflow } from "@medusajs/medusa/core-flows"
+import { rowsOf } from "../../src/query"
 import type { RegionsData } from "./schema"
 import type { Run } from "./run"
 
@@ -8,8 +9,8 @@ const PAYMENT_PROVIDERS = ["pp_system_default"]
 
 /** Regions and their taxes, where they are missing. Afterwards they belong to staff. */
 export async function seedRegions(run: Run): Promise<void> {
-  const { data: existing } = await run.query.graph({ entity: "region", fields: ["countries.iso_2"] })
-  const served = new Set((existing as unknown as { countries: ({ iso_2: string } | null)[] }[]).flatMap(({ countries }) => countries.map((country) => country?.iso_2)))
+  const existing = await rowsOf<{ countries: ({ iso_2: string } | null)[] }>(run.query, { entity: "region", fields: ["countries.iso_2"] })
+  const served = new Set(existing.flatMap(({ countries }) => countries.map((country) => country?.iso_2)))
   const missing = run.data.regions.regions.filter(({ country }) => !served.has(country))
   if (!missing.length) {
     return

@@ -1,5 +1,6 @@
 import { GUIDE_MODULE } from "../../src/modules/guide"
 import type GuideModuleService from "../../src/modules/guide/service"
+import { rowsOf } from "../../src/query"
 import { saveTipsWorkflow } from "../../src/workflows/guide/save-tips"
 import { setTipProductsWorkflow } from "../../src/workflows/guide/set-tip-products"
 import type { TipInput, TipProductInput } from "../../src/workflows/guide/types"
@@ -77,11 +78,11 @@ function stateOf(row: TipRow | undefined) {
 }
 
 async function readTips({ query }: Run): Promise<Map<string, TipRow>> {
-  const { data } = await query.graph({
+  const rows = await rowsOf<TipRow>(query, {
     entity: "guide_tip",
     fields: ["*", "sources.id", "products_link.product_id", "products_link.fit", "products_link.reason", "products_link.position"],
   })
-  return new Map((data as unknown as TipRow[]).map((row) => [row.handle, row]))
+  return new Map(rows.map((row) => [row.handle, row]))
 }
 
 async function readProductIds({ query, data }: Run): Promise<Map<string, string>> {

@@ -30,7 +30,7 @@ type Level = { stocked_quantity: number; reserved_quantity: number }
 type Price = { amount: number; currency_code: string; price_rules?: unknown[] }
 
 /** Attributes that shoppers filter by; each is a facet of its own. */
-export const FACETS = ["support_level", "hinge", "side", "closure", "latex_free", "neoprene_free", "washable", "arch_height", "cold_source", "evidence"] as const
+const FACETS = ["support_level", "hinge", "side", "closure", "latex_free", "neoprene_free", "washable", "arch_height", "cold_source", "evidence"] as const
 type Facet = (typeof FACETS)[number]
 type Fact = "brand" | "material" | "shape" | "good_for"
 const CURRENCIES = ["usd", "gbp", "eur"] as const

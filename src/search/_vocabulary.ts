@@ -77,7 +77,7 @@ const RESPELLINGS: Record<string, string> = {
 }
 
 /** Words that say nothing about what is looked for. */
-export const STOP_WORDS = ["a", "an", "the", "my", "i", "im", "ive", "me", "is", "it", "its", "for", "of", "to", "and", "or", "with", "in", "on", "at", "do", "does", "need", "needs", "should", "can", "could", "what", "which", "best", "good", "great", "buy", "some", "too", "when", "how", "that", "this", "be", "am", "are", "get", "gets", "after", "have", "has", "want", "looking", "you", "your", "from", "by", "if", "not", "very", "really", "just", "cheap", "there", "we", "will", "would"]
+const STOP_WORDS = ["a", "an", "the", "my", "i", "im", "ive", "me", "is", "it", "its", "for", "of", "to", "and", "or", "with", "in", "on", "at", "do", "does", "need", "needs", "should", "can", "could", "what", "which", "best", "good", "great", "buy", "some", "too", "when", "how", "that", "this", "be", "am", "are", "get", "gets", "after", "have", "has", "want", "looking", "you", "your", "from", "by", "if", "not", "very", "really", "just", "cheap", "there", "we", "will", "would"]
 
 /** Words that say little: where one of these is all that was understood, anything better understood goes first. */
 const LIGHT_WORDS: Record<string, number> = { knee: 0.1, leg: 0.3, joint: 0.2, pain: 0.4, run: 0.4, walk: 0.4, injury: 0.3, problem: 0.2, work: 0.3, relief: 0.2, pack: 0.5, muscle: 0.5 }

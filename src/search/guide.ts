@@ -1,25 +1,9 @@
 import { defineSearchIndex, graphConsume, graphSeed, search } from "@medusajs/framework/utils"
-import type { Caution, Section } from "../modules/guide/types"
+import type { TipFields } from "../modules/guide/types"
 import { saidOfTip } from "./_needs"
 import { ENGINE_SETTINGS } from "./_vocabulary"
 
-type TipRow = {
-  id: string
-  handle: string
-  position: number
-  title: string
-  headline: string
-  summary: string
-  evidence_grade: string
-  evidence_direction: string
-  no_products_reason: string | null
-  steps: string[]
-  sections: Section[]
-  cautions: Caution[]
-  picture_url: string | null
-  picture_alt: string | null
-  products?: ({ title: string } | null)[]
-}
+type TipRow = TipFields & { id: string; products?: ({ title: string } | null)[] }
 
 const fields = search.define({
   id: search.keyword().filterable(),

@@ -102,4 +102,36 @@ describe("filling the shop again", () => {
     expect(await price()).toBe(135)
     expect(await rows("select key from seed_entry where state = 'unfinished'")).toEqual([])
   })
+
+  it("gives stock to what a run that was cut off had made without", async () => {
+    const ofCuff = `from inventory_level where inventory_item_id in (select id from inventory_item where sku like 'AIR-CUFF-%')`
+    const [before] = await rows(`select count(*)::int as levels ${ofCuff}`)
+    await rows(`delete ${ofCuff}`)
+    await rows(`update seed_entry set state = 'unfinished' where key = 'product:${CUFF}'`)
+
+    await backend.seed(DATA, [])
+    expect(await rows(`select count(*)::int as levels ${ofCuff}`)).toEqual([before])
+  })
+
+  it("leaves the store's name and currencies to staff", async () => {
+    const [store] = await rows<{ id: string }>("select id from store")
+    const named = { name: "Knees and more", supported_currencies: [{ currency_code: "usd", is_default: true }] }
+    await change(`/stores/${store?.id}`, named)
+
+    await backend.seed(DATA, [])
+    expect(await rows("select s.name, count(c.*)::int as currencies from store s join store_currency c on c.store_id = s.id where c.deleted_at is null group by 1")).toEqual([{ name: "Knees and more", currencies: 1 }])
+  })
+
+  it("keeps a condition in its place among the others when it alone is edited", async () => {
+    const places = () => rows("select product_category_id, guide_contraindication_id, position from product_category_contraindication where deleted_at is null order by 1, 2")
+    const before = await places()
+    const file = "guide/contraindications.json"
+    const conditions = JSON.parse(readFileSync(join(DATA, file), "utf8")) as { categories: { reason: string }[] }[]
+    conditions.at(-1)?.categories.forEach((kind) => { kind.reason = "In other words." })
+    writeFileSync(join(folder, file), JSON.stringify(conditions))
+
+    await backend.seed(folder, [])
+    expect(await rows("select distinct reason from product_category_contraindication where reason = 'In other words.'")).toHaveLength(1)
+    expect(await places()).toEqual(before)
+  })
 })

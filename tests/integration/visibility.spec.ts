@@ -1,5 +1,5 @@
 import { store } from "./harness"
-import { productOf } from "./shopper"
+import { productOf, regionOf } from "./shopper"
 import { change, otherChannel } from "./staff"
 
 const inTip = async (handle: string) => (await store<{ tip: { products: { product_id: string }[] } }>(`/tips/${handle}`)).body.tip.products.map(({ product_id }) => product_id)
@@ -10,6 +10,8 @@ async function expectUnseen(id: string): Promise<void> {
   for (const read of ["tips", "size-chart"]) {
     expect((await store(`/products/${id}/${read}`)).status).toBe(404)
   }
+  const { id: region } = await regionOf("us")
+  expect((await store(`/regions/${region}/stock?product_id=${id}`)).body).toEqual({ stock: {} })
 }
 
 describe("a shopper, of what isn't for sale here", () => {

@@ -1,3 +1,4 @@
+/** Inches, both ends included. */
 export type RangeRow = { variant_sku: string; label: string; min_in: number; max_in: number; position: number }
 export type ChartRow = {
   id: string

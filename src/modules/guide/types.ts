@@ -1,5 +1,7 @@
 export const EVIDENCE_GRADES = ["good", "some", "limited", "none_shown"] as const
 export type EvidenceGrade = (typeof EVIDENCE_GRADES)[number]
+/** What a tip's row says of how sure it is, and whether for the tip or against. */
+export type EvidenceFields = { evidence_grade: EvidenceGrade; evidence_direction: "for" | "against"; evidence_summary: string }
 
 /** Doses within one day, on a tape from hour to hour: `minutes` long, one every `every_minutes`. `of` says what is taken, as in "ice". */
 export type Day = { title: string; of: string; from_hour: number; to_hour: number; minutes: number; every_minutes: number }
@@ -14,3 +16,24 @@ export type Caution = { kind: "avoid" | "ask" | "stop"; text: string }
 export type Next = { when: string; label: string; url: string; text: string }
 /** 2: made for this tip. 1: helps a little, or helps some. */
 export type Fit = 1 | 2
+
+/** All that is written in a tip's row, its JSON by shape. What joins it to sources and products isn't in it. */
+export type TipFields = EvidenceFields & {
+  handle: string
+  position: number
+  title: string
+  headline: string
+  summary: string
+  note: string | null
+  picture_url: string | null
+  picture_alt: string | null
+  picture_caption: string | null
+  timing: Timing
+  steps: string[]
+  sections: Section[]
+  cautions: Caution[]
+  avoid_lead: string | null
+  next: Next[] | null
+  products_note: string | null
+  no_products_reason: string | null
+}

@@ -20,7 +20,7 @@ export const paging = ({ pagination }: SearchTypes.ProviderSearchQuery) => ({
  * Compiles one query to Meilisearch's form.
  * @throws MedusaError NOT_ALLOWED for what Meilisearch decides for an index, not a query, or can't do at all
  */
-export function compileQuery(query: SearchTypes.ProviderSearchQuery): MultiSearchQuery {
+function compileQuery(query: SearchTypes.ProviderSearchQuery): MultiSearchQuery {
   const { search_options: options = {}, index } = query
   refuseUnsupported(query)
   const { skip, take } = paging(query)

@@ -51,7 +51,7 @@ export function describeFilters(subjectOf: () => Subject): void {
 
     it("finds in $like what it is like, or says that it can't", async () => {
       const ids = await subjectOf().ids({ filters: { brand: { $like: "A%" } } }).catch((error: unknown) => error)
-      expect(ids instanceof MedusaError || expect(ids).toEqual(["cuff"])).toBeTruthy()
+      expect(ids instanceof MedusaError ? ["cuff"] : ids).toEqual(["cuff"])
     })
 
     it("says so when a number is compared with something else, instead of finding nothing", async () => {

@@ -1,27 +1,8 @@
-import type { Caution, EvidenceGrade, Next, Section, Timing } from "../../../modules/guide/types"
+import { presentEvidence } from "../../../modules/guide/present-evidence"
+import type { TipFields } from "../../../modules/guide/types"
 
-export type TipRow = {
+export type TipRow = TipFields & {
   id: string
-  handle: string
-  position: number
-  title: string
-  headline: string
-  summary: string
-  note: string | null
-  picture_url: string | null
-  picture_alt: string | null
-  picture_caption: string | null
-  evidence_grade: EvidenceGrade
-  evidence_direction: "for" | "against"
-  evidence_summary: string
-  timing: Timing
-  steps: string[]
-  sections: Section[]
-  cautions: Caution[]
-  avoid_lead: string | null
-  next: Next[] | null
-  products_note: string | null
-  no_products_reason: string | null
   sources: { code: string; title: string; publisher: string; year: number | null; url: string }[]
 }
 
@@ -31,7 +12,7 @@ export function presentSummary(tip: TipRow) {
   return {
     id, handle, position, title, headline, summary, timing, no_products_reason,
     picture: tip.picture_url ? { url: tip.picture_url, alt: tip.picture_alt ?? "" } : null,
-    evidence: { grade: tip.evidence_grade, direction: tip.evidence_direction, summary: tip.evidence_summary },
+    evidence: presentEvidence(tip),
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Query } from "../../../query"
+import { rowsOf, type Query } from "../../../query"
 import { getVariantAvailability, ProductStatus } from "@medusajs/framework/utils"
 import TipProductLink from "../../../links/tip-product"
 import { rankProducts, type StockByProduct } from "../../../modules/guide/rank-products"
@@ -18,8 +18,8 @@ const FIELDS = [
 
 /** What a shopper of these sales channels may be shown for a tip, best first. Drafts and other channels' products stay unseen. */
 export async function rankedTipProducts(query: Query, tipId: string, salesChannelIds: string[]) {
-  const { data } = await query.graph({ entity: TipProductLink.entryPoint, fields: FIELDS, filters: { guide_tip_id: tipId } })
-  const rows = (data as unknown as Row[]).flatMap(({ product, ...link }) => (product && isVisible(product, salesChannelIds) ? [{ ...link, product }] : []))
+  const links = await rowsOf<Row>(query, { entity: TipProductLink.entryPoint, fields: FIELDS, filters: { guide_tip_id: tipId } })
+  const rows = links.flatMap(({ product, ...link }) => (product && isVisible(product, salesChannelIds) ? [{ ...link, product }] : []))
   const stock = await stockByProduct(query, rows.map(({ product }) => product), salesChannelIds)
   const ranked = rankProducts(rows.map(({ product, fit, reason, position }) => ({ product_id: product.id, handle: product.handle, fit, reason, position })), stock)
   return ranked.map(({ product_id, handle, fit, reason, in_stock }) => ({ product_id, handle, fit, reason, in_stock }))

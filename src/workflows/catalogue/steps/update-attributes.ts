@@ -16,6 +16,7 @@ export const updateAttributesStep = createStep(
   },
   async (before, { container }) => {
     if (before?.length) {
+      // The service gives `source_ids` back as a list, and its types take it as an object.
       await container.resolve<AttributesModuleService>(ATTRIBUTES_MODULE).updateProductAttributes(before as unknown as ({ id: string } & Record<string, unknown>)[])
     }
   },

@@ -3,6 +3,7 @@ import { GUIDE_MODULE } from "../../../modules/guide"
 import type GuideModuleService from "../../../modules/guide/service"
 import type { TipInput } from "../types"
 
+/** As the service takes them: its types know JSON as an object alone, and what stands in ours are lists. */
 type Rows = ({ id: string } & Record<string, unknown>)[]
 
 /** Updates tips; undone by writing back what stood there, sources included. */

@@ -6,9 +6,9 @@ import { updateCart, type Cart } from "../../lib/data/cart"
 import { listShippingOptions } from "../../lib/data/checkout"
 import { formatMoney } from "../../lib/money"
 import { regionOf, type Region } from "../../lib/regions"
-import { forgetCart } from "../cart/cookies"
 import { currentCart, namedCart } from "../cart/service"
-import { orderOfCart, rememberOrder } from "../orders/cookies"
+import { orderOfCart } from "../orders/cookies"
+import { openOrder } from "../orders/open-order"
 import { looseAddress, parseCheckout, valuesOf } from "./form"
 import { placeOrder, withDelivery } from "./place-order"
 import type { BillView, CheckoutState } from "./state"
@@ -34,12 +34,6 @@ async function again(cart: Cart, region: Region, previous: CheckoutState, form: 
   const options = await listShippingOptions(cart.id)
   const bill = billView(cart, chosenOption(options, values.shipping_option_id), region)
   return { values, errors: {}, problem: null, bill, options: optionViews(options, region, new Date()), attempt: previous.attempt + 1, ...said }
-}
-
-async function openOrder(region: Region, cartId: string, orderId: string): Promise<never> {
-  await rememberOrder(cartId, orderId)
-  await forgetCart(region.country)
-  redirect(`${region.base}/orders/${orderId}`)
 }
 
 /** The form as it was sent, when the shop can't be asked what the bill is now. */

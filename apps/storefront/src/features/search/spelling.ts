@@ -1,5 +1,6 @@
+import { slipsBetween } from "../../lib/slips"
 import type { Lexicon } from "./lexicon"
-import { distance, stemOf } from "./text"
+import { stemOf } from "./text"
 
 const SHORT = 4
 
@@ -50,7 +51,7 @@ function nearest(word: string, { words }: Lexicon): string | undefined {
   }
   const near = [...words]
     .filter((candidate) => candidate.length > 2 && (word.length > SHORT || isNoOtherWord(word, candidate)))
-    .map((candidate) => ({ candidate, slips: distance(word, candidate, most), starts: candidate[0] === word[0] ? 0 : 1 }))
+    .map((candidate) => ({ candidate, slips: slipsBetween(word, candidate, most), starts: candidate[0] === word[0] ? 0 : 1 }))
     .filter(({ candidate, slips }) => slips <= Math.min(most, forgiven(candidate.length + 1)))
   return near.sort((a, b) => a.slips - b.slips || a.starts - b.starts || b.candidate.length - a.candidate.length)[0]?.candidate
 }

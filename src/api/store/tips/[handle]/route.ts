@@ -1,5 +1,6 @@
 import type { MedusaResponse, MedusaStoreRequest } from "@medusajs/framework/http"
 import { MedusaError, ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { rowsOf } from "../../../../query"
 import { rankedTipProducts } from "../products"
 import { presentTip, type TipRow } from "../present"
 
@@ -7,8 +8,7 @@ import { presentTip, type TipRow } from "../present"
 export async function GET(req: MedusaStoreRequest, res: MedusaResponse): Promise<void> {
   const query = req.scope.resolve(ContainerRegistrationKeys.QUERY)
   const { handle } = req.params
-  const { data } = await query.graph({ entity: "guide_tip", fields: req.queryConfig.fields, filters: { handle } })
-  const [tip] = data as unknown as TipRow[]
+  const [tip] = await rowsOf<TipRow>(query, { entity: "guide_tip", fields: req.queryConfig.fields, filters: { handle } })
   if (!tip) {
     throw new MedusaError(MedusaError.Types.NOT_FOUND, `There is no tip "${handle}"`)
   }

@@ -1,5 +1,6 @@
 import type { MedusaResponse, MedusaStoreRequest } from "@medusajs/framework/http"
 import { MedusaError, ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { rowsOf } from "../../../../../query"
 import CategoryContraindicationLink from "../../../../../links/category-contraindication"
 
 type Row = { level: "avoid" | "ask"; reason: string; position: number; guide_contraindication: { handle: string; title: string; source_ids: string[] } }
@@ -12,14 +13,13 @@ export async function GET(req: MedusaStoreRequest, res: MedusaResponse): Promise
   if (!categories.length) {
     throw new MedusaError(MedusaError.Types.NOT_FOUND, `There is no category with id "${id}"`)
   }
-  const { data } = await query.graph({
+  const rows = await rowsOf<Row>(query, {
     entity: CategoryContraindicationLink.entryPoint,
     fields: ["level", "reason", "position", "guide_contraindication.handle", "guide_contraindication.title", "guide_contraindication.source_ids"],
     filters: { product_category_id: id },
   })
-  const contraindications = (data as unknown as Row[])
+  const contraindications = rows
     .sort((a, b) => Number(a.level === "ask") - Number(b.level === "ask") || a.position - b.position)
-    .map(({ level, reason, guide_contraindication }) => ({ level, reason, ...guide_contraindication }))
-    .map(({ handle, title, level, reason, source_ids }) => ({ handle, title, level, reason, source_ids }))
+    .map(({ level, reason, guide_contraindication: { handle, title, source_ids } }) => ({ handle, title, level, reason, source_ids }))
   res.json({ contraindications })
 }

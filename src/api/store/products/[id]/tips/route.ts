@@ -1,14 +1,12 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { MedusaResponse, MedusaStoreRequest } from "@medusajs/framework/http"
 import TipProductLink from "../../../../../links/tip-product"
-import type { EvidenceGrade, Fit } from "../../../../../modules/guide/types"
+import { presentEvidence } from "../../../../../modules/guide/present-evidence"
+import type { EvidenceFields, Fit, TipFields } from "../../../../../modules/guide/types"
+import { rowsOf } from "../../../../../query"
 import { visibleProduct } from "../../visible-product"
 
-type Row = {
-  fit: Fit
-  reason: string
-  guide_tip: { handle: string; position: number; title: string; evidence_grade: EvidenceGrade; evidence_direction: string; evidence_summary: string }
-}
+type Row = { fit: Fit; reason: string; guide_tip: EvidenceFields & Pick<TipFields, "handle" | "position" | "title"> }
 
 const FIELDS = ["fit", "reason", ...["handle", "position", "title", "evidence_grade", "evidence_direction", "evidence_summary"].map((field) => `guide_tip.${field}`)]
 
@@ -16,12 +14,9 @@ const FIELDS = ["fit", "reason", ...["handle", "position", "title", "evidence_gr
 export async function GET(req: MedusaStoreRequest, res: MedusaResponse): Promise<void> {
   const query = req.scope.resolve(ContainerRegistrationKeys.QUERY)
   const { id } = await visibleProduct(query, req.params.id as string, req.publishable_key_context.sales_channel_ids)
-  const { data } = await query.graph({ entity: TipProductLink.entryPoint, fields: FIELDS, filters: { product_id: id } })
-  const tips = (data as unknown as Row[])
+  const rows = await rowsOf<Row>(query, { entity: TipProductLink.entryPoint, fields: FIELDS, filters: { product_id: id } })
+  const tips = rows
     .sort((a, b) => b.fit - a.fit || a.guide_tip.position - b.guide_tip.position)
-    .map(({ fit, reason, guide_tip: { handle, position, title, ...tip } }) => ({
-      handle, position, title, fit, reason,
-      evidence: { grade: tip.evidence_grade, direction: tip.evidence_direction, summary: tip.evidence_summary },
-    }))
+    .map(({ fit, reason, guide_tip: { handle, position, title, ...tip } }) => ({ handle, position, title, fit, reason, evidence: presentEvidence(tip) }))
   res.json({ tips })
 }

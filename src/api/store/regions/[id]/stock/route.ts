@@ -1,6 +1,7 @@
 import type { MedusaResponse, MedusaStoreRequest } from "@medusajs/framework/http"
-import { MedusaError, ProductStatus, ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import type { Query } from "../../../../../query"
+import { ContainerRegistrationKeys, ProductStatus } from "@medusajs/framework/utils"
+import { rowsOf, type Query } from "../../../../../query"
+import { regionWithId } from "../../region-with-id"
 import { locationsServing, sellable, type LocationRow, type VariantRow } from "./sellable"
 import type { StockQuery } from "./validators"
 
@@ -13,13 +14,8 @@ const VARIANT_FIELDS = [
 ]
 
 async function locationsOf(query: Query, regionId: string): Promise<string[]> {
-  const { data: regions } = await query.graph({ entity: "region", fields: ["countries.iso_2"], filters: { id: regionId } })
-  const region = regions[0] as { countries: { iso_2: string }[] } | undefined
-  if (!region) {
-    throw new MedusaError(MedusaError.Types.NOT_FOUND, `There is no region with id "${regionId}"`)
-  }
-  const { data } = await query.graph({ entity: "stock_location", fields: LOCATION_FIELDS })
-  return locationsServing(data as unknown as LocationRow[], region.countries.map(({ iso_2 }) => iso_2))
+  const { countries } = await regionWithId(query, regionId)
+  return locationsServing(await rowsOf<LocationRow>(query, { entity: "stock_location", fields: LOCATION_FIELDS }), countries)
 }
 
 /**
@@ -30,10 +26,10 @@ export async function GET(req: MedusaStoreRequest<unknown, StockQuery>, res: Med
   const query = req.scope.resolve(ContainerRegistrationKeys.QUERY)
   const { handle, product_id } = req.validatedQuery as StockQuery
   const filters = { ...(handle && { handle }), ...(product_id && { id: product_id }), status: ProductStatus.PUBLISHED, sales_channels: { id: req.publishable_key_context.sales_channel_ids } }
-  const [locations, { data }] = await Promise.all([
+  const [locations, products] = await Promise.all([
     locationsOf(query, req.params.id as string),
-    query.graph({ entity: "product", fields: VARIANT_FIELDS, filters: filters as Record<string, unknown> }),
+    rowsOf<{ variants: VariantRow[] }>(query, { entity: "product", fields: VARIANT_FIELDS, filters }),
   ])
-  const variants = (data as unknown as { variants: VariantRow[] }[]).flatMap((product) => product.variants)
+  const variants = products.flatMap((product) => product.variants)
   res.json({ stock: Object.fromEntries(variants.map((variant) => [variant.id, sellable(variant, locations)])) })
 }

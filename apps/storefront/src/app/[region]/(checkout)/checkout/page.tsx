@@ -1,6 +1,6 @@
 import { redirect } from "next/navigation"
 import { CheckoutPage } from "../../../../features/checkout/checkout-page"
-import { currentCart } from "../../../../features/cart/service"
+import { namedCart } from "../../../../features/cart/service"
 import { regionOf } from "../../../../lib/regions"
 
 export const dynamic = "force-dynamic"
@@ -8,7 +8,11 @@ export const metadata = { title: "Checkout", description: "One page: where to, h
 
 export default async function Page({ params }: { params: Promise<{ region: string }> }) {
   const region = await regionOf((await params).region)
-  const cart = await currentCart(region.country)
+  const cart = await namedCart(region.country)
+  // The order was placed, and the answer that would have said so got lost on the way.
+  if (cart?.completed_at) {
+    redirect(`/api/ordered?country=${region.country}`)
+  }
   if (!cart?.items.length) {
     redirect(`${region.base}/cart`)
   }
