@@ -1,11 +1,11 @@
 import { mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs"
-import { join, resolve } from "node:path"
+import { join, resolve, sep } from "node:path"
 import { runCommand } from "./command"
 import { unlessDone } from "./database"
 import { startService, waitFor, type Service } from "./process"
 import { step } from "./progress"
 import { hashOf, unlessStamped } from "./stamp"
-import { onChange } from "./watch"
+import { onChange, treeOf } from "./watch"
 
 const ROOT = resolve(__dirname, "../..")
 const BUILT = join(ROOT, ".medusa/server")
@@ -89,12 +89,15 @@ export async function developMedusa(dataDir: string, port: number, env: BackendE
   const start = () => startService(process.execPath, [CLI, "start", "--types", "--port", String(port)], { name: "Medusa", dataDir, cwd: ROOT, onOutput, env: { ...env, ...quiet(), NODE_ENV: "development", PORT: String(port) } })
   const service = start()
   await waitFor(`http://127.0.0.1:${port}/health`, service, 180)
-  return restartedOnChange(service, start, [join(ROOT, "src"), join(ROOT, "medusa-config.ts")])
+  return restartedOnChange(service, start)
 }
 
-function restartedOnChange(first: Service, start: () => Service, sources: string[]): Service {
+const SRC = join(ROOT, "src")
+const isSource = (path: string) => path === join(ROOT, "medusa-config.ts") || (path.startsWith(join(SRC, sep)) && !path.startsWith(join(SRC, "admin")) && !path.includes(".spec."))
+
+function restartedOnChange(first: Service, start: () => Service): Service {
   let current = first
-  const unwatch = onChange(sources, (path) => !path.startsWith("admin") && !path.includes(".spec."), async () => {
+  const unwatch = onChange(() => [ROOT, ...treeOf(SRC)], isSource, async () => {
     await current.stop()
     current = start()
   })

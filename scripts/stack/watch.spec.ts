@@ -1,57 +1,72 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { onChange } from "./watch"
+import { onChange, treeOf } from "./watch"
 
 describe("watching the sources", () => {
   let folder: string
+  let stop: () => Promise<void>
+  const write = (name: string) => { writeFileSync(join(folder, name), String(Math.random())) }
+
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), "kneewell-watch-"))
-    mkdirSync(join(folder, "admin"))
     mkdirSync(join(folder, "api"))
+    write("api/route.ts")
   })
-  afterEach(() => { rmSync(folder, { recursive: true }) })
+  afterEach(async () => {
+    await stop()
+    rmSync(folder, { recursive: true })
+  })
+
+  /** Watches from here on; answers with how to change something and wait for what follows. */
+  function watched(isOurs: (path: string) => boolean = () => true) {
+    let isRun: () => void = () => undefined
+    const work = jest.fn(async () => { isRun() })
+    stop = onChange(() => treeOf(folder), isOurs, work)
+    const after = (change: () => void) => new Promise<void>((resume) => { isRun = resume; change() })
+    return { work, after }
+  }
 
   it("takes files that are saved together as one change, however deep they lie", async () => {
-    const seen = new Set<string>()
-    let runs = 0
-    let stop: () => Promise<void> = () => Promise.resolve()
-    await new Promise<void>((resume) => {
-      stop = onChange([folder], (path) => Boolean(seen.add(path)), async () => { runs++; resume() })
-      writeFileSync(join(folder, "env.ts"), "1")
-      writeFileSync(join(folder, "api/route.ts"), "1")
-    })
-    await stop()
-    expect(runs).toBe(1)
-    expect([...seen].sort()).toEqual([join("api", "route.ts"), "env.ts"])
+    const { work, after } = watched()
+    await after(() => { write("env.ts"); write("api/route.ts") })
+    expect(work).toHaveBeenCalledTimes(1)
   })
 
-  it("ends only when what it began is done", async () => {
-    let isDone = false
-    let stop: () => Promise<void> = () => Promise.resolve()
-    await new Promise<void>((resume) => {
-      stop = onChange([folder], () => true, async () => {
-        resume()
-        await new Promise((later) => setTimeout(later, 20))
-        isDone = true
-      })
-      writeFileSync(join(folder, "env.ts"), "1")
-    })
-    await stop()
-    expect(isDone).toBe(true)
+  it("sees a file that an editor replaces, again and again, and one in a folder that is new", async () => {
+    const { work, after } = watched()
+    const replace = () => { write("api/route.ts~"); renameSync(join(folder, "api/route.ts~"), join(folder, "api/route.ts")) }
+    await after(replace)
+    await after(replace)
+    await after(() => { mkdirSync(join(folder, "jobs")) })
+    await after(() => { write("jobs/nightly.ts") })
+    expect(work).toHaveBeenCalledTimes(4)
   })
 
   it("passes over what isn't ours", async () => {
     jest.useFakeTimers({ doNotFake: ["nextTick", "setImmediate", "queueMicrotask"] })
-    const work = jest.fn(() => Promise.resolve())
-    let stop: () => Promise<void> = () => Promise.resolve()
-    await new Promise<void>((resume) => {
-      stop = onChange([folder], () => { setImmediate(resume); return false }, work)
-      writeFileSync(join(folder, "admin/page.tsx"), "1")
-    })
+    let isSeen: () => void = () => undefined
+    const { work } = watched(() => { isSeen(); return false })
+    await new Promise<void>((resume) => { isSeen = resume; write("api/route.ts") })
     jest.runAllTimers()
     jest.useRealTimers()
-    await stop()
     expect(work).not.toHaveBeenCalled()
+  })
+
+  it("ends only when what it began is done", async () => {
+    let finish: () => void = () => undefined
+    let isDone = false
+    await new Promise<void>((resume) => {
+      stop = onChange(() => treeOf(folder), () => true, async () => {
+        resume()
+        await new Promise<void>((done) => { finish = done })
+        isDone = true
+      })
+      write("env.ts")
+    })
+    const stopped = stop()
+    finish()
+    await stopped
+    expect(isDone).toBe(true)
   })
 })

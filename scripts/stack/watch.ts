@@ -1,23 +1,43 @@
-import { watch } from "node:fs"
+import { readdirSync, watch, type FSWatcher } from "node:fs"
+import { join } from "node:path"
 
 /** Files that are saved together are one change. */
 const TOGETHER_MS = 100
 
 /**
- * Runs `work` after anything under one of these files and folders has changed. Never twice at a time: what changes meanwhile is one more
- * run afterwards. Answers with how to end it, which waits for a run that is under way.
+ * Runs `work` after something of ours in one of these folders has changed. Never twice at a time: what changes meanwhile is one
+ * more run afterwards. Folders are asked for anew at each change, since it may have been a new folder. (Node's own recursive
+ * watching asks each file every five seconds, and loses those that an editor replaces.)
+ * Answers with how to end it, which waits for a run that is under way.
  */
-export function onChange(paths: string[], isOurs: (path: string) => boolean, work: () => Promise<void>): () => Promise<void> {
+export function onChange(folders: () => string[], isOurs: (path: string) => boolean, work: () => Promise<void>): () => Promise<void> {
   let running = Promise.resolve()
   let timer: NodeJS.Timeout | undefined
-  const soon = () => {
-    clearTimeout(timer)
-    timer = setTimeout(() => { running = running.then(work) }, TOGETHER_MS)
+  let watchers = watchAll()
+
+  function watchAll(): FSWatcher[] {
+    return folders().map((folder) => watch(folder, (_event, name) => { if (name && isOurs(join(folder, name))) { soon() } }))
   }
-  const watchers = paths.map((path) => watch(path, { recursive: true }, (_event, name) => { if (isOurs(name ?? path)) { soon() } }))
-  return async () => {
+  function unwatch(): void {
     watchers.forEach((watcher) => { watcher.close() })
     clearTimeout(timer)
+  }
+  function soon(): void {
+    clearTimeout(timer)
+    timer = setTimeout(() => {
+      unwatch()
+      watchers = watchAll()
+      running = running.then(work)
+    }, TOGETHER_MS)
+  }
+  return async () => {
+    unwatch()
     await running
   }
+}
+
+/** A folder with all the folders in it, however deep. */
+export function treeOf(folder: string): string[] {
+  const inside = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isDirectory())
+  return [folder, ...inside.map(({ parentPath, name }) => join(parentPath, name))]
 }
