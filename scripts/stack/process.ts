@@ -20,8 +20,22 @@ export function startService(command: string, args: string[], { name, dataDir, s
   return { name, pid, exited, tail: () => tail(SHOWN_LINES), stop: () => end(stopSignal).then(() => { forget(dataDir, name) }) }
 }
 
-/** Waits until an address answers well; fails as soon as the process is gone, or after `seconds`. */
+/** Waits until an address answers well; fails as soon as the process is gone, or after `seconds`. A service that doesn't come up is stopped. */
 export async function waitFor(url: string, service: Service, seconds: number): Promise<void> {
+  await orStopped(service, () => untilItAnswers(url, service, seconds))
+}
+
+/** Does what makes a service ready; where that fails, or is interrupted, nobody else knows of the service yet, so it is stopped here. */
+export async function orStopped<T>(service: Service, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    await service.stop()
+    throw error
+  }
+}
+
+async function untilItAnswers(url: string, service: Service, seconds: number): Promise<void> {
   let gone = false
   void service.exited.then(() => { gone = true })
   const deadline = Date.now() + seconds * 1000

@@ -35,4 +35,13 @@ describe("stamps", () => {
     await unlessStamped(file, "a", work)
     expect(work).toHaveBeenCalledTimes(2)
   })
+
+  it("don't take what was broken off for the state before it", async () => {
+    const file = join(folder(), "stamp")
+    const work = jest.fn().mockResolvedValue(undefined)
+    await unlessStamped(file, "a", work)
+    await expect(unlessStamped(file, "b", () => Promise.reject(new Error("Ctrl-C")))).rejects.toThrow("Ctrl-C")
+    await unlessStamped(file, "a", work)
+    expect(work).toHaveBeenCalledTimes(2)
+  })
 })

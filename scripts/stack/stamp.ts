@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto"
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs"
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 
 const SKIPPED = /(^|\/)(node_modules|\.next[^/]*|\.medusa|\.data|draw)(\/|$)|\.spec\.tsx?$|\.tsbuildinfo$|next-env\.d\.ts$/
@@ -22,11 +22,15 @@ function filesIn(root: string, path: string): string[] {
   return statSync(full).isDirectory() ? readdirSync(full).flatMap((name) => filesIn(root, join(path, name))) : [path]
 }
 
-/** Does something unless it was last done for this very hash. Noted only when it went well. */
+/**
+ * Does something unless it was last done for this very hash. Noted only when it went well; what is broken off leaves no
+ * note of what was there before it, either.
+ */
 export async function unlessStamped(file: string, hash: string, work: () => Promise<unknown>): Promise<void> {
   if (existsSync(file) && readFileSync(file, "utf8") === hash) {
     return
   }
+  rmSync(file, { force: true })
   await work()
   writeFileSync(file, hash)
 }

@@ -33,7 +33,7 @@ export async function seedContraindications({ container, query, data, ledger }: 
     })),
   )
   await createLinksWorkflow(container).run({ input: links })
-  await ledger.note(due.map((condition) => ({ key: keyOf(condition), source: condition, state: null })))
+  await ledger.note(due.map((condition) => ({ key: keyOf(condition), source: condition })))
 }
 
 const keyOf = ({ handle }: { handle: string }) => `contraindication:${handle}`

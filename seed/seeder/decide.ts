@@ -18,23 +18,47 @@ function sortKeys(_key: string, value: unknown): unknown {
     : value
 }
 
+/** How a thing is found in the shop: not there, as the seeder left it, or changed by somebody since. */
+export type Found = "missing" | "as left" | "changed"
+
+/** What the ledger remembers of a row: a fingerprint of each of its fields. */
+export function imprint(row: object): string {
+  return JSON.stringify(fieldsOf(row))
+}
+
 /**
- * Decides by three fingerprints: of the data file now, of the data file last written, and of the row now against the row
- * as it was left. Only a row that nobody else has touched is updated, unless forced.
- * @param current fingerprint of the row as it stands, undefined where there is none
+ * Compares a row with how it was left. Only fields count that both know: a column that was added or dropped since
+ * is a change of the shop's schema, and nobody's edit.
  */
-export function decide(source: string, current: string | undefined, last: LedgerEntry | undefined, force: boolean): Decision {
-  if (current === undefined) {
+export function find(row: object | undefined, left: string | undefined): Found {
+  if (!row) {
+    return "missing"
+  }
+  if (left === undefined || left === UNFINISHED) {
+    return "changed"
+  }
+  const now = fieldsOf(row)
+  const isAsLeft = Object.entries(JSON.parse(left) as Record<string, string>).every(([field, mark]) => (now[field] ?? mark) === mark)
+  return isAsLeft ? "as left" : "changed"
+}
+
+function fieldsOf(row: object): Record<string, string> {
+  return Object.fromEntries(Object.entries(row).map(([field, value]) => [field, fingerprint(value ?? null)]))
+}
+
+/** Decides by what the data file says now and said last, and by whether anybody else has touched the row. Only one that nobody has is updated, unless forced. */
+export function decide(source: string, found: Found, last: LedgerEntry | undefined, force: boolean): Decision {
+  if (found === "missing") {
     return "create"
   }
   if (last?.state === UNFINISHED) {
     return "update"
   }
   if (force) {
-    return last?.source === source && last.state === current ? "keep" : "update"
+    return last?.source === source && found === "as left" ? "keep" : "update"
   }
   if (last?.source === source) {
     return "keep"
   }
-  return last?.state === current ? "update" : "leave to staff"
+  return found === "as left" ? "update" : "leave to staff"
 }

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { SEED_LEDGER_MODULE } from "../../src/modules/seed-ledger"
 import type SeedLedgerService from "../../src/modules/seed-ledger/service"
-import { decide, fingerprint, UNFINISHED, type Decision } from "./decide"
+import { decide, find, fingerprint, imprint, UNFINISHED, type Decision } from "./decide"
 
 type Entry = { id: string; key: string; source: string; state: string; value: Record<string, unknown> | null }
 
@@ -21,8 +21,10 @@ export class Ledger {
     return new Ledger(service, new Map(rows.map((row) => [row.key, row as Entry])))
   }
 
-  decide(key: string, source: unknown, current: unknown, force: boolean): Decision {
-    return decide(fingerprint(source), current === undefined ? undefined : fingerprint(current), this.entries.get(key), force)
+  /** @param current what staff could have changed of the row, field by field; undefined where there is none */
+  decide(key: string, source: unknown, current: object | undefined, force: boolean): Decision {
+    const last = this.entries.get(key)
+    return decide(fingerprint(source), find(current, last?.state), last, force)
   }
 
   /** Whether this very source was the last one written. */
@@ -39,9 +41,9 @@ export class Ledger {
     return this.write(notes.map(({ key, source }) => ({ key, source: fingerprint(source), state: UNFINISHED, value: this.entries.get(key)?.value ?? null })))
   }
 
-  /** Notes what was written, with the rows as they stand now. */
-  note(notes: { key: string; source: unknown; state: unknown; value?: Record<string, unknown> }[]): Promise<void> {
-    return this.write(notes.map(({ key, source, state, value }) => ({ key, source: fingerprint(source), state: fingerprint(state), value: value ?? null })))
+  /** Notes what was written, with the rows as they stand now; without `state`, what nobody but the seeder changes. */
+  note(notes: { key: string; source: unknown; state?: object; value?: Record<string, unknown> }[]): Promise<void> {
+    return this.write(notes.map(({ key, source, state = {}, value }) => ({ key, source: fingerprint(source), state: imprint(state), value: value ?? null })))
   }
 
   private async write(rows: Omit<Entry, "id">[]): Promise<void> {

@@ -15,7 +15,7 @@ export async function seedPictures(run: Run): Promise<UploadedPictures> {
   if (changed.length) {
     const files = changed.map(({ slug, svg }) => ({ filename: `${slug}.svg`, mimeType: "image/svg+xml", content: Buffer.from(svg).toString("base64"), access: "public" as const }))
     const { result } = await uploadFilesWorkflow(container).run({ input: { files } })
-    await ledger.note(changed.map((picture, at) => ({ key: keyOf(picture), source: picture.svg, state: null, value: { id: result[at]?.id, url: result[at]?.url } })))
+    await ledger.note(changed.map((picture, at) => ({ key: keyOf(picture), source: picture.svg, value: { id: result[at]?.id, url: result[at]?.url } })))
   }
   if (replaced.length) {
     await deleteFilesWorkflow(container).run({ input: { ids: replaced } })

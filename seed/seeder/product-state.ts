@@ -20,7 +20,7 @@ export const PRODUCT_FIELDS = [
 
 const VOLATILE = ["id", "created_at", "updated_at", "deleted_at"]
 
-/** What staff might change of a product, in an order of its own, so that two readings of the same row are equal. */
+/** What staff might change of a product, field by field, in an order of its own, so that two readings of the same row are equal. */
 export function stateOf(row: ProductRow | undefined) {
   if (!row) {
     return undefined
@@ -30,7 +30,7 @@ export function stateOf(row: ProductRow | undefined) {
   return {
     title, subtitle, description, status, thumbnail, metadata,
     variants: [...variants].sort(bySku).map(({ sku, title: name, prices }) => ({ sku, name, prices: prices.map(({ amount, currency_code }) => `${currency_code} ${amount}`).sort() })),
-    attributes: product_attributes ? Object.fromEntries(Object.entries(product_attributes).filter(([key]) => !VOLATILE.includes(key))) : null,
+    ...attributesOf(product_attributes ?? {}),
     chart: size_chart
       ? {
           label: size_chart.measure_label, instruction: size_chart.instruction, note: size_chart.note,
@@ -38,4 +38,9 @@ export function stateOf(row: ProductRow | undefined) {
         }
       : null,
   }
+}
+
+/** Each attribute is a field by itself. */
+function attributesOf(attributes: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(attributes).filter(([key]) => !VOLATILE.includes(key)).map(([key, value]) => [`attribute ${key}`, value]))
 }

@@ -66,11 +66,11 @@ async function seedSources({ container, data }: Run): Promise<Map<string, string
   return new Map([...existing, ...created].map(({ code, id }) => [code, id]))
 }
 
-/** What staff could have changed. What is empty is left out, so that a column which is new and empty looks like no change. */
+/** What staff could have changed, field by field. */
 function stateOf(row: TipRow | undefined) {
   return (
     row && {
-      text: Object.fromEntries(Object.entries(row).filter(([key, value]) => value !== null && !VOLATILE.includes(key))),
+      ...Object.fromEntries(Object.entries(row).filter(([key]) => !VOLATILE.includes(key))),
       sources: row.sources.map(({ id }) => id).sort(),
       products: (row.products_link ?? []).map(({ product_id, fit, reason, position }) => `${position} ${product_id} ${fit} ${reason}`).sort(),
     }

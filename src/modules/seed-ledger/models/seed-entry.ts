@@ -6,7 +6,7 @@ export const SeedEntry = model.define("seed_entry", {
   key: model.text().unique(),
   /** Fingerprint of the data file's part that was written. */
   source: model.text(),
-  /** Fingerprint of the row as it stood right after. Another one now means that staff changed it. */
+  /** Fingerprints of the fields of the row as it stood right after, as JSON. Another one now means that staff changed it. */
   state: model.text(),
   /** What later runs need to know of it, such as an uploaded picture's address. */
   value: model.json().nullable(),
