@@ -1,11 +1,9 @@
-import type { Grade } from "../catalogue/evidence"
+import { GRADES } from "../catalogue/grades"
 import type { Product } from "../catalogue/product"
 import { offersOf, type Offer } from "../tips/offers"
 import type { Tip } from "../tips/tip"
 
 export type ShelfItem = Offer & { tip: { handle: string; title: string } }
-
-const STRONGEST_FIRST: Grade[] = ["good", "some", "limited", "none_shown"]
 
 /**
  * One thing for each tip: its best that was made for it, is in stock and isn't on the shelf yet. Tips that sell nothing have none.
@@ -18,7 +16,7 @@ export function shelfOf(tips: Tip[], products: Product[], besides: string[]): Sh
   for (const { handle } of tips) {
     shelf.push(...all.filter((item) => item.tip.handle === handle && item.fit === 2 && item.inStock && isNew(item)).slice(0, 1))
   }
-  shelf.sort((a, b) => STRONGEST_FIRST.indexOf(a.grade) - STRONGEST_FIRST.indexOf(b.grade))
+  shelf.sort((a, b) => GRADES.indexOf(a.grade) - GRADES.indexOf(b.grade))
   for (const handle of besides) {
     shelf.push(...all.filter((item) => item.product.handle === handle && isNew(item)).sort((a, b) => b.fit - a.fit).slice(0, 1))
   }
