@@ -41,7 +41,7 @@ export function runBrowser(home: Settings): Promise<Outcome> {
       title: "Running browser tests",
       wrong: "browser tests",
       report: { file, read: playwrightCounts },
-      work: () => runTool("@playwright/test/cli.js", ["test", "--config", "tests/e2e/playwright.config.ts"], { ...stack.backendEnv(), SITE_URL: settings.siteUrl, E2E_REPORT: file, CHROMIUM_PATH: browser.path }),
+      work: () => runTool("@playwright/test/cli.js", ["test", "--config", "tests/e2e/playwright.config.ts"], { ...stack.backendEnv(), SITE_URL: settings.siteUrl, STORE_DIR: settings.dataDir, E2E_REPORT: file, CHROMIUM_PATH: browser.path }),
     })
   })
 }

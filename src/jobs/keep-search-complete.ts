@@ -7,7 +7,7 @@ import { hasDrift, repairSearch, searchDrift, type Drift } from "../search/_rebu
 const SETTLED = 5_000
 
 /**
- * Heals what a lost event, or an engine that lost its data, has left: what differs between database and index now
+ * Heals what a lost event, or an engine that was away or lost its data, has left: what differs between database and index now
  * and still does after a while is written again. What is only on its way is left alone.
  */
 export default async function keepSearchComplete(container: MedusaContainer): Promise<void> {
@@ -17,8 +17,8 @@ export default async function keepSearchComplete(container: MedusaContainer): Pr
   }
   await pause(SETTLED)
   const lasting = (await searchDrift(container)).map((drift) => sameAs(drift, first)).filter(hasDrift)
-  for (const { index, lost, missing, extra } of lasting) {
-    container.resolve(ContainerRegistrationKeys.LOGGER).warn(`Search index "${index}" ${lost ? "is gone" : `lacks ${missing.length} and has ${extra.length} too many`}; repairing`)
+  for (const { index, lost, missing, extra, stale } of lasting) {
+    container.resolve(ContainerRegistrationKeys.LOGGER).warn(`Search index "${index}" ${lost ? "is gone" : `lacks ${missing.length}, has ${extra.length} too many and ${stale.length} of old`}; repairing`)
   }
   await repairSearch(container, lasting)
 }
@@ -31,6 +31,7 @@ function sameAs(now: Drift, before: Drift[]): Drift {
     lost: now.lost && Boolean(then?.lost),
     missing: now.missing.filter((id) => then?.missing.includes(id)),
     extra: now.extra.filter((id) => then?.extra.includes(id)),
+    stale: now.stale.filter((id) => then?.stale.includes(id)),
   }
 }
 

@@ -1,4 +1,4 @@
-import { defineSearchIndex, graphConsume, graphSeed, search } from "@medusajs/framework/utils"
+import { graphConsume, graphSeed, search } from "@medusajs/framework/utils"
 import type { TipFields } from "../modules/guide/types"
 import { saidOfTip } from "./_needs"
 import { ENGINE_SETTINGS } from "./_vocabulary"
@@ -52,7 +52,8 @@ function toTipDocument(tip: TipRow) {
   }
 }
 
-export default defineSearchIndex({
+/** The tips, by what they say and what is asked of them. */
+export const GUIDE_INDEX = {
   name: "guide",
   entity: "guide_tip",
   fields,
@@ -60,4 +61,4 @@ export default defineSearchIndex({
   events: ["guide.tip.updated", "guide.tip-products.updated"],
   consume: graphConsume(source),
   seed: graphSeed(source),
-})
+}

@@ -1,4 +1,4 @@
-import { defineSearchIndex, graphConsume, graphSeed, search } from "@medusajs/framework/utils"
+import { graphConsume, graphSeed, search } from "@medusajs/framework/utils"
 import { PRODUCT_FIELDS, toProductDocument, type ProductRow } from "./_product-document"
 import { productsOfEvent } from "./_products-of-event"
 import { ENGINE_SETTINGS } from "./_vocabulary"
@@ -50,7 +50,8 @@ const source = {
   transform: (rows: ProductRow[]) => rows.map(toProductDocument),
 }
 
-export default defineSearchIndex({
+/** Products by all that a shopper may call them. */
+export const PRODUCT_INDEX = {
   name: "product",
   entity: "product",
   fields,
@@ -65,4 +66,4 @@ export default defineSearchIndex({
   ],
   consume: graphConsume({ ...source, resolve_ids: productsOfEvent, is_delete: ({ name }) => name === "product.deleted" }),
   seed: graphSeed(source),
-})
+}

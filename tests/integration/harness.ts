@@ -1,9 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { RunningApp } from "./app"
 import type { Snapshot } from "./snapshot"
+import type { SwitchedSearch } from "./switched-search"
 
 declare global {
-  var backend: { app: RunningApp; snapshot: Snapshot }
+  var backend: { app: RunningApp; snapshot: Snapshot; search: SwitchedSearch }
 }
 
 type Answer<T> = { status: number; body: T; headers: Headers }
@@ -16,6 +17,10 @@ export const backend = {
   },
   get snapshot(): Snapshot {
     return globalThis.backend.snapshot
+  },
+  /** The way to the search engine, which can be cut and must be mended. */
+  get search(): SwitchedSearch {
+    return globalThis.backend.search
   },
   /** Fills the shop from a folder of data files; `force` also over what staff changed. */
   seed(folder: string, args: string[]): Promise<void> {

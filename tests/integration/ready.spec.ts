@@ -12,7 +12,7 @@ describe("whoever sends this backend its traffic", () => {
   })
 
   it("is told what is missing, and nothing of where it would be", async () => {
-    jest.spyOn(backend.container.resolve("search"), "search").mockRejectedValue(new Error("connect ECONNREFUSED 10.0.0.7:7700"))
+    jest.spyOn(backend.container.resolve("search"), "searchMany").mockRejectedValue(new Error("connect ECONNREFUSED 10.0.0.7:7700"))
     const { status, body } = await request("/ready")
     expect(status).toBe(503)
     expect(body).toEqual({ ready: false, missing: ["search"] })

@@ -1,15 +1,20 @@
 import { randomUUID } from "node:crypto"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { eitherEngine } from "../../search/_engines"
+import { askedOfStandby } from "../../search/_standby"
 
 export type Checks = Record<string, () => Promise<unknown>>
 
 /** What this process can't serve without, each as a question that fails where the answer is no. */
 export function checksOf(container: MedusaContainer, { usesRedis }: { usesRedis: boolean }): Checks {
-  const search = container.resolve(Modules.SEARCH)
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
+  const asked = ["product", "guide"].map((entity) => ({ entity, pagination: { take: 0 } }))
   return {
     database: () => container.resolve(ContainerRegistrationKeys.PG_CONNECTION).raw("select 1"),
-    search: () => Promise.all(["product", "guide"].map((entity) => search.search({ entity, pagination: { take: 0 } }))),
+    // Either engine will do: a shop whose search is less exact is better than none.
+    search: () => eitherEngine(logger, () => query.search(asked), () => query.search(asked.map(askedOfStandby))),
     // Locks are kept in Redis where there is one; taking one nobody else wants is a whole round trip to it.
     ...(usesRedis ? { redis: () => container.resolve(Modules.LOCKING).execute([`ready:${randomUUID()}`], () => Promise.resolve()) } : {}),
   }

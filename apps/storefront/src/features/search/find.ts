@@ -11,7 +11,7 @@ import { compose, type Found, type Item } from "./compose"
 import { readProduct, readTip } from "./documents"
 import { facetsShown, type Chosen, type Facet } from "./facets"
 import { guidePage } from "./guide-pages"
-import type { IndexResult } from "./index-query"
+import type { Engine, IndexResult } from "./index-query"
 import { compileLexicon, type Lexicon } from "./lexicon"
 import { planSearch } from "./plan"
 import { remarksOn } from "./remarks"
@@ -28,10 +28,12 @@ export type Answer = {
   understood: Understanding | null
   items: Item[]
   facets: Facet[]
-  /** What must be said honestly: not stocked, not sold, nothing within the price. */
+  /** What must be said honestly: not stocked, not sold, nothing within the price, less exact than usual. */
   remarks: string[]
-  engine: "meilisearch"
+  engine: Engine
 }
+
+const LESS_EXACT = "Our usual search is away for the moment, so these results may be less exact."
 
 /** Searches for a shopper of a region. @throws StoreError when the index can't be asked; never answers with an empty list instead */
 export async function find(query: string, region: Region, chosen: Chosen): Promise<Answer> {
@@ -49,6 +51,7 @@ export async function find(query: string, region: Region, chosen: Chosen): Promi
   const names = Object.keys(questions)
   const [results, categories] = await Promise.all([searchIndex(Object.values(questions)), listCategories()])
   const answers = new Map(names.map((name, at) => [name, results[at] as IndexResult]))
+  const engine = results.some(({ metadata }) => metadata.engine === "postgres") ? "postgres" : "meilisearch"
   const found = foundIn(answers, region.currency)
   const items = compose(plan, found, chosen.category !== undefined)
   const money = (amount: number) => formatRoundMoney(amount, region)
@@ -56,13 +59,14 @@ export async function find(query: string, region: Region, chosen: Chosen): Promi
   const planned = kindsOf(plan, {})
   return {
     ...empty,
+    engine,
     understood,
     items,
     facets: facetsShown(answers.get("facets")?.facets ?? {}, chosen, {
       currency: region.currency, money, total: answers.get("facets")?.metadata.count ?? 0,
       categoryName: (handle) => (!planned.length || planned.includes(handle) ? categoryName(handle) : undefined),
     }),
-    remarks: remarksOn({ understood, plan, found, money, categoryName }),
+    remarks: [...remarksOn({ understood, plan, found, money, categoryName }), ...(engine === "postgres" ? [LESS_EXACT] : [])],
   }
 }
 

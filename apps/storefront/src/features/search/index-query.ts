@@ -22,10 +22,13 @@ export type FacetCounts =
   | { type: "range"; ranges: { key: string; count: number }[] }
   | { type: "stats" }
 
+/** Who answered: the search engine, or the database in its place, which forgives no typo and ranks more coarsely. */
+export type Engine = "meilisearch" | "postgres"
+
 /** What the index answered to one question, best first. */
 export type IndexResult = {
-  /** How many there are in all. */
-  metadata: { count?: number | null | undefined }
+  /** How many there are in all, and who says so. */
+  metadata: { count?: number | null | undefined; engine?: Engine | undefined }
   hits: { id: string; document: Record<string, unknown> }[]
   facets?: Record<string, FacetCounts> | null | undefined
 }

@@ -34,7 +34,7 @@ const resultSchema = z.object({
   results: z.array(
     z.object({
       hits: z.array(z.object({ id: z.string(), document: z.record(z.string(), z.unknown()) })),
-      metadata: z.object({ count: z.number().nullish() }),
+      metadata: z.object({ count: z.number().nullish(), engine: z.enum(["meilisearch", "postgres"]).optional() }),
       facets: z.record(z.string(), facet).nullish(),
     }),
   ),

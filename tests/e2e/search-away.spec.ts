@@ -1,0 +1,41 @@
+import { readFileSync } from "node:fs"
+import { join } from "node:path"
+import { expect, test } from "./support/test"
+
+/** The process of the store's search engine, from the launcher's note. */
+function engineProcess(): number {
+  const { STORE_DIR } = process.env
+  if (!STORE_DIR) {
+    throw new Error('STORE_DIR is not set: browser tests are started with "npm test", which brings up what they need')
+  }
+  return (JSON.parse(readFileSync(join(STORE_DIR, "run/Meilisearch"), "utf8")) as { pid: number }).pid
+}
+
+const LESS_EXACT = /may be less exact/
+
+test("while the search engine is silent the shop searches on, says that it is less exact, and is itself again by itself", async ({ page, request }) => {
+  const ask = async (q: string) => (await (await request.get(`/api/search?q=${encodeURIComponent(q)}`)).json()) as { engine: string; notice: object | null; hits: { type: string; category: string }[] }
+  const engine = engineProcess()
+  process.kill(engine, "SIGSTOP")
+  try {
+    await page.goto("/search?q=knee+sleeve")
+    await expect(page.getByText(LESS_EXACT)).toBeVisible()
+    await expect(page.getByRole("region", { name: /what fits/i }).getByRole("heading", { level: 3 }).first()).toBeVisible()
+
+    const box = page.getByRole("main").getByRole("combobox")
+    await box.fill("ice pack")
+    await expect(page.getByRole("option").filter({ hasText: /ice|gel/i }).first()).toBeVisible()
+    await expect(page.locator(".finds").getByText(LESS_EXACT)).toBeVisible()
+
+    expect(await ask("flat feet arch support")).toMatchObject({ engine: "postgres", notice: null })
+    expect((await ask("flat feet arch support")).hits.find(({ type }) => type === "product")).toMatchObject({ category: "arch-support" })
+    const flagged = await ask("hot swollen knee and fever")
+    expect(flagged.notice).toMatchObject({ red_flag: expect.any(String) })
+    expect(flagged.hits.filter(({ type }) => type === "product")).toEqual([])
+  } finally {
+    process.kill(engine, "SIGCONT")
+  }
+  await expect.poll(async () => (await ask("knee sleeve")).engine, { timeout: 15_000 }).toBe("meilisearch")
+  await page.goto("/search?q=knee+sleeve")
+  await expect(page.getByText(LESS_EXACT)).toBeHidden()
+})
