@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError, Modules, ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { rowsOf } from "../query"
 import { isStandby, standbyName } from "./_standby"
 
 /** Writes every document again from the database. For a process that ends before its events have been followed, as the seeder does. */
@@ -74,8 +75,8 @@ async function staleIn(container: MedusaContainer, index: string, held: Map<stri
 
 async function idsInDatabase(container: MedusaContainer, entity: string): Promise<Set<string>> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const rows = await pages(async (skip) => (await query.graph({ entity, fields: ["id"], pagination: { skip, take: PAGE, order: { id: "ASC" } } } as Parameters<typeof query.graph>[0])).data)
-  return new Set(rows.map((row) => (row as { id: string }).id))
+  const rows = await pages((skip) => rowsOf<{ id: string }>(query, { entity, fields: ["id"], pagination: { skip, take: PAGE, order: { id: "ASC" } } }))
+  return new Set(rows.map(({ id }) => id))
 }
 
 /** All that an index can return, by id, each as a text that is the same for the same document whatever engine holds it. */

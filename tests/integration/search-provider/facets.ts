@@ -1,9 +1,9 @@
 import type { SearchTypes } from "@medusajs/framework/types"
-import type { Subject } from "./subject"
+import type { Claims, Subject } from "./subject"
 
 type Facets = NonNullable<SearchTypes.SearchOptions["facets"]>
 
-export function describeFacets(subjectOf: () => Subject): void {
+export function describeFacets(subjectOf: () => Subject, claims: Claims): void {
   describe("facets", () => {
     beforeAll(() => subjectOf().fill())
 
@@ -24,13 +24,15 @@ export function describeFacets(subjectOf: () => Subject): void {
       expect(await facetsOf(["brand"], { q: "cold", filters: { price: { $lt: 100 } } })).toMatchObject({ brand: { values: [{ value: "Own", count: 1 }] } })
     })
 
-    it("give as many values as asked, in the order asked, and how much was left out", async () => {
-      expect(await facetsOf([{ field: "brand", limit: 2, sort: "alpha" }])).toMatchObject({ brand: { values: [{ value: "Aircast", count: 1 }, { value: "Bauer", count: 1 }], other_count: 2 } })
-    })
+    if (claims("facets beyond their limit")) {
+      it("give as many values as asked, in the order asked, and how much was left out", async () => {
+        expect(await facetsOf([{ field: "brand", limit: 2, sort: "alpha" }])).toMatchObject({ brand: { values: [{ value: "Aircast", count: 1 }, { value: "Bauer", count: 1 }], other_count: 2 } })
+      })
 
-    it("search among values", async () => {
-      expect(await facetsOf([{ field: "brand", query: "air" }])).toMatchObject({ brand: { values: [{ value: "Aircast", count: 1 }] } })
-    })
+      it("search among values", async () => {
+        expect(await facetsOf([{ field: "brand", query: "air" }])).toMatchObject({ brand: { values: [{ value: "Aircast", count: 1 }] } })
+      })
+    }
 
     it("count ranges, the lower bound included and the upper not, open at either end", async () => {
       const ranges = [{ key: "low", to: 29 }, { from: 29, to: 89 }, { key: "high", from: 89 }]

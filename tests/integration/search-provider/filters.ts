@@ -1,6 +1,8 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import type { SearchTypes } from "@medusajs/framework/types"
-import type { Subject } from "./subject"
+import type { Claims, Subject } from "./subject"
+
+const DATE_AS_TEXT = "a date written as text"
 
 type Case = [what: string, filters: SearchTypes.SearchFilters, found: string[]]
 
@@ -27,7 +29,7 @@ const CASES: Case[] = [
   ["$overlaps", { tags: { $overlaps: ["squeeze", "heat"] } }, ["cuff", "sleeve"]],
   ["$prefix", { brand: { $prefix: "A" } }, ["cuff"]],
   ["a date", { made_at: { $lt: new Date("2024-03-01") } }, ["cuff"]],
-  ["a date written as text", { made_at: { $gte: "2025-02-01T00:00:00.000Z" } }, ["brace", "sleeve"]],
+  [DATE_AS_TEXT, { made_at: { $gte: "2025-02-01T00:00:00.000Z" } }, ["brace", "sleeve"]],
   ["$and", { $and: [{ brand: "Own" }, { in_stock: true }] }, ["pack"]],
   ["$or", { $or: [{ brand: "Aircast" }, { price: { $lt: 20 } }] }, ["cuff", "pack"]],
   ["$not", { $not: { brand: "Own", in_stock: true } }, ["brace", "cuff", "sleeve"]],
@@ -37,11 +39,11 @@ const CASES: Case[] = [
   ["what looks like the engine's own language", { brand: 'x" OR price > 0 OR brand = "x' }, []],
 ]
 
-export function describeFilters(subjectOf: () => Subject): void {
+export function describeFilters(subjectOf: () => Subject, claims: Claims): void {
   describe("filters", () => {
     beforeAll(() => subjectOf().fill())
 
-    it.each(CASES)("by %s", async (_what, filters, found) => {
+    it.each(CASES.filter(([what]) => what !== DATE_AS_TEXT || claims("dates as text")))("by %s", async (_what, filters, found) => {
       expect((await subjectOf().ids({ filters })).sort()).toEqual(found)
     })
 
@@ -55,7 +57,7 @@ export function describeFilters(subjectOf: () => Subject): void {
     })
 
     it("says so when a number is compared with something else, instead of finding nothing", async () => {
-      await expect(subjectOf().find({ filters: { price: { $gt: "cheap" } } })).rejects.toMatchObject({ type: MedusaError.Types.INVALID_DATA })
+      await expect(subjectOf().find({ filters: { price: { $gt: "cheap" } } })).rejects.toMatchObject({ type: expect.stringMatching(`${MedusaError.Types.INVALID_DATA}|${MedusaError.Types.NOT_ALLOWED}`) })
     })
   })
 }

@@ -12,4 +12,12 @@ const manager = {
   },
 }
 
-describeSearchProvider("Medusa's own on Postgres", () => new (postgres as unknown as { services: [new (dependencies: object) => Provider] }).services[0]({ manager }), () => "standby")
+type Module = { services: [new (dependencies: object) => Provider] }
+
+describeSearchProvider(
+  "Medusa's own on Postgres",
+  () => new (postgres as unknown as Module).services[0]({ manager }),
+  () => "standby",
+  // It has typo tolerance, the worst first and any word as a query's choice; "last" completes the last word instead of letting it go.
+  ["typos", "highlights", "letting go of words", "dates as text", "facets beyond their limit", "refusing vectors", "one way to match"],
+)

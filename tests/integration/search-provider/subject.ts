@@ -5,6 +5,10 @@ export type Provider = SearchTypes.ISearchProvider
 type Query = Partial<Omit<SearchTypes.ProviderSearchQuery, "index">> & { definition?: Definition }
 type Definition = SearchTypes.ResolvedSearchIndexDefinition
 
+/** What Medusa's interface has and an engine may be without; a provider that doesn't claim it isn't asked for it. */
+export type Feature = "typos" | "highlights" | "letting go of words" | "dates as text" | "facets beyond their limit" | "refusing vectors" | "one way to match"
+export type Claims = (feature: Feature) => boolean
+
 const fields = search.define({
   id: search.keyword().filterable(),
   title: search.text().searchable({ weight: 10 }),
