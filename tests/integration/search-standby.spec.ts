@@ -78,7 +78,7 @@ describe("what was edited while the search engine was away", () => {
       await backend.search.mend()
       await answering("meilisearch")
     }
-    expect((await result({ filters: { id } }))?.hits[0]?.document.title).not.toBe("Spacer for side sleepers")
+    // An event that came after the cut may have written it already; the job finds what none did.
     await keepSearchComplete(backend.container)
     await shows("meilisearch")
   })
