@@ -17,7 +17,7 @@ const schema = z.object({
 export type Env = z.infer<typeof schema>
 
 /** @throws Error naming each missing or malformed variable, one a line */
-export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
+export function readEnv(source: Record<string, string | undefined> = process.env): Env {
   const parsed = schema.safeParse(source)
   if (parsed.success) {
     return parsed.data
