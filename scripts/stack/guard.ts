@@ -42,6 +42,7 @@ function tell(line: string): void {
 function open(): ChildProcess {
   const child = spawn("sh", ["-c", SCRIPT], { detached: true, stdio: ["pipe", "ignore", "ignore"] })
   child.unref()
+  // Node types a child's input as any stream that is written to; piped, it is a socket, which can be let go of.
   const pipe = child.stdin as unknown as { unref?: () => void; on(event: "error", listener: () => void): void }
   pipe.unref?.()
   // Without a guard, what is left behind is ended by the next start.

@@ -1,4 +1,5 @@
-import { gradedIds, mean, ndcg, percentile, recall, type Grades, type JudgedHit } from "./metrics"
+import { quantile } from "../../scripts/bench/numbers"
+import { gradedIds, mean, ndcg, recall, type Grades, type JudgedHit } from "./metrics"
 
 export const DEPTH = { ndcg: 5, recall: 3, tips: 3, hits: 50 }
 const TIPS = ["rest", "compression", "ice", "elevation", "painkillers", "exercise", "arch-support", "surgery"]
@@ -58,7 +59,7 @@ export function summary(verdicts: Verdict[]) {
     products_beside_notice: ids(verdicts.filter(({ notice, products }) => notice === "due" && products > 0)),
     avoided_shown: ids(verdicts.filter(({ avoided }) => avoided.length > 0)),
     empty: ids(verdicts.filter(({ empty }) => empty)),
-    ms: { p50: Math.round(percentile(times, 0.5)), p95: Math.round(percentile(times, 0.95)) },
+    ms: { p50: Math.round(quantile(times, 0.5)), p95: Math.round(quantile(times, 0.95)) },
   }
 }
 

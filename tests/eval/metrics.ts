@@ -35,10 +35,4 @@ export function recall(ids: string[], grades: Grades, depth: number): number {
   return wanted.length ? found.length / Math.min(wanted.length, depth) : 1
 }
 
-/** The value that a share of all are not above; 0 of none. */
-export function percentile(values: number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b)
-  return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? 0
-}
-
 export const mean = (values: number[]): number => (values.length ? values.reduce((sum, value) => sum + value, 0) / values.length : 0)
