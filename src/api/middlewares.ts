@@ -1,5 +1,6 @@
 import { allowFields, defineMiddlewares } from "@medusajs/framework/http"
 import { silentWrites } from "./admin/silent-writes"
+import { adminTipMiddlewares } from "./admin/tips/middlewares"
 import { regionMiddlewares } from "./store/regions/middlewares"
 import { searchMiddlewares } from "./store/search/middlewares"
 import { tipMiddlewares } from "./store/tips/middlewares"
@@ -12,6 +13,7 @@ export default defineMiddlewares({
     ...regionMiddlewares,
     ...searchMiddlewares,
     ...silentWrites,
+    ...adminTipMiddlewares,
     // The store API gives no linked data unless it is named here; without a method, since this must run before the query is checked.
     { matcher: "/store/products", middlewares: [allowFields(PRODUCT_LINKS)] },
     { matcher: "/store/products/:id", middlewares: [allowFields(PRODUCT_LINKS)] },

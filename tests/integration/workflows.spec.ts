@@ -68,6 +68,15 @@ describe("choosing a tip's products", () => {
   })
 })
 
+describe("choosing a product's tips", () => {
+  const BREAKAGES: Breakage[] = [["unlinking", "link", "dismiss"], ["linking", "link", "create"], emitting("guide.tip-products.updated")]
+  it.each(BREAKAGES)("leaves every link, its reason and its order as they were when %s fails", async (...breakage) => {
+    const [product] = await rows<{ id: string }>("select id from product where handle = 'aircast-knee-cryo-cuff'")
+    const tips = await rows<{ id: string }>("select id from guide_tip where handle in ('ice', 'elevation') order by handle")
+    await expectUndone("set-product-tips", { product_id: product?.id, tips: tips.map(({ id }) => ({ tip_id: id, fit: 1, reason: "Another reason" })) }, breakage)
+  })
+})
+
 describe("saving what is known of products", () => {
   const BREAKAGES: Breakage[] = [
     ["making attributes", "attributes", "createProductAttributes"], ["changing attributes", "attributes", "updateProductAttributes"],

@@ -1,11 +1,10 @@
 import { createWorkflow, transform, when, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { dismissRemoteLinkStep, emitEventStep, useQueryGraphStep } from "@medusajs/medusa/core-flows"
-import { Modules } from "@medusajs/framework/utils"
 import TipProductLink from "../../links/tip-product"
-import { GUIDE_MODULE } from "../../modules/guide"
 import { TIP_PRODUCTS_UPDATED } from "./events"
+import { endsOf, linkOf } from "./links"
 import { saveTipProductsStep } from "./steps/save-tip-products"
-import type { TipProductInput, TipProductLinks } from "./types"
+import type { TipProductInput } from "./types"
 
 type Input = { tip_id: string; products: TipProductInput[] }
 
@@ -30,16 +29,8 @@ function planOf(tip_id: string, products: TipProductInput[], before: TipProductI
   const gone = before.filter(({ product_id }) => !wanted.has(product_id))
   return {
     gone: gone.map(({ product_id }) => endsOf(tip_id, product_id)),
-    wanted: linksOf(tip_id, products),
-    kept: linksOf(tip_id, before.filter((link) => !gone.includes(link))),
+    wanted: products.map((link) => linkOf(tip_id, link)),
+    kept: before.filter((link) => !gone.includes(link)).map((link) => linkOf(tip_id, link)),
     changed: { id: tip_id, product_ids: [...new Set([...products, ...before].map(({ product_id }) => product_id))] },
   }
-}
-
-function linksOf(tip_id: string, products: TipProductInput[]): TipProductLinks {
-  return products.map(({ product_id, fit, reason, position }) => ({ ...endsOf(tip_id, product_id), data: { fit, reason, position } }))
-}
-
-function endsOf(guide_tip_id: string, product_id: string) {
-  return { [GUIDE_MODULE]: { guide_tip_id }, [Modules.PRODUCT]: { product_id } }
 }

@@ -9,3 +9,6 @@ export type TipProductInput = { product_id: string; fit: Fit; reason: string; po
 
 /** Links as Medusa takes them: both ends by module, and the link's own columns. */
 export type TipProductLinks = { [module: string]: Record<string, unknown>; data: Record<string, unknown> }[]
+
+/** A tip as chosen for a product: how well the product serves it, and why. */
+export type ProductTipInput = { tip_id: string; fit: Fit; reason: string }
