@@ -66,6 +66,7 @@ function countsIn(report: Report | undefined): Counts {
 function quickChecks(): Check[] {
   return [
     tool("Checking the backend's types", "types of the backend", "typescript/bin/tsc", ["-p", "tsconfig.check.json", "--incremental", "--tsBuildInfoFile", join(CACHE, "backend.tsbuildinfo")]),
+    tool("Checking the admin's types", "types of the admin", "typescript/bin/tsc", ["-p", "src/admin/tsconfig.json", "--incremental", "--tsBuildInfoFile", join(CACHE, "admin.tsbuildinfo")]),
     {
       ...tool("Running unit tests", "unit tests", "jest/bin/jest.js", ["--selectProjects", "unit", "--silent", "--json", `--outputFile=${UNIT_REPORT}`, "--maxWorkers=1"]),
       report: { file: UNIT_REPORT, read: jestCounts },
