@@ -1,6 +1,7 @@
 import { allowFields, defineMiddlewares } from "@medusajs/framework/http"
 import { silentWrites } from "./admin/silent-writes"
 import { adminTipMiddlewares } from "./admin/tips/middlewares"
+import { guideMiddlewares } from "./store/guide/middlewares"
 import { regionMiddlewares } from "./store/regions/middlewares"
 import { searchMiddlewares } from "./store/search/middlewares"
 import { tipMiddlewares } from "./store/tips/middlewares"
@@ -10,6 +11,7 @@ const PRODUCT_LINKS = ["product_attributes", "product_attributes.*"]
 export default defineMiddlewares({
   routes: [
     ...tipMiddlewares,
+    ...guideMiddlewares,
     ...regionMiddlewares,
     ...searchMiddlewares,
     ...silentWrites,

@@ -2,13 +2,15 @@ import { createWorkflow, transform, when, WorkflowResponse } from "@medusajs/fra
 import { dismissRemoteLinkStep, emitEventStep, useQueryGraphStep } from "@medusajs/medusa/core-flows"
 import TipProductLink from "../../links/tip-product"
 import { TIP_PRODUCTS_UPDATED } from "./events"
-import { endsOf, linkOf } from "./links"
+import { endsOf, linkOf, revisionOf } from "./links"
+import { recordRevisionsStep } from "./steps/record-revisions"
 import { saveTipProductsStep } from "./steps/save-tip-products"
 import type { TipProductInput } from "./types"
 
-type Input = { tip_id: string; products: TipProductInput[] }
+/** `by`: the id of who is signed in, or "seed". */
+type Input = { by: string; tip_id: string; products: TipProductInput[] }
 
-/** Makes these, and no others, the products of a tip; names the tip and every product that is or was linked. */
+/** Makes these, and no others, the products of a tip; keeps what changed and by whom; names the tip and every product that is or was linked. */
 export const setTipProductsWorkflow = createWorkflow("set-tip-products", (input: Input) => {
   const { data } = useQueryGraphStep({
     // Known only once links are loaded, which is after workflows are composed.
@@ -19,6 +21,7 @@ export const setTipProductsWorkflow = createWorkflow("set-tip-products", (input:
   const plan = transform({ input, data }, ({ input: { tip_id, products }, data: rows }) => planOf(tip_id, products, rows as TipProductInput[]))
   when(plan, ({ gone }) => gone.length > 0).then(() => dismissRemoteLinkStep(plan.gone))
   saveTipProductsStep({ wanted: plan.wanted, before: plan.kept })
+  recordRevisionsStep(transform({ input, data }, ({ input: { by, tip_id, products }, data: rows }) => [revisionOf(by, tip_id, rows as TipProductInput[], products)]))
   emitEventStep({ eventName: TIP_PRODUCTS_UPDATED, data: plan.changed })
   return new WorkflowResponse(plan.changed)
 })

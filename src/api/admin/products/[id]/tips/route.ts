@@ -20,6 +20,6 @@ export async function POST(req: AuthenticatedMedusaRequest<SetProductTips>, res:
   const { tips } = req.validatedBody
   await requireProducts(query, { ids: [product_id] })
   await requireSellingTips(query, { ids: tips.map(({ tip_id }) => tip_id), field: "tips" })
-  await setProductTipsWorkflow(req.scope).run({ input: { product_id, tips } })
+  await setProductTipsWorkflow(req.scope).run({ input: { by: req.auth_context.actor_id, product_id, tips } })
   res.json({ tips: await tipsOfProduct(query, product_id) })
 }

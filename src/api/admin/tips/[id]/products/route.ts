@@ -20,6 +20,6 @@ export async function POST(req: AuthenticatedMedusaRequest<SetTipProducts>, res:
   const products = req.validatedBody.products.map((product, position) => ({ ...product, position }))
   await (products.length ? requireSellingTips : requireTips)(query, { ids: [id] })
   await requireProducts(query, { ids: products.map(({ product_id }) => product_id), field: "products" })
-  await setTipProductsWorkflow(req.scope).run({ input: { tip_id: id, products } })
+  await setTipProductsWorkflow(req.scope).run({ input: { by: req.auth_context.actor_id, tip_id: id, products } })
   res.json({ products: await productsOfTip(query, id) })
 }
