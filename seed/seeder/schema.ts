@@ -1,8 +1,8 @@
 import { z } from "@medusajs/framework/zod"
+import { guidePageTexts, handle, namesItsSources, tipTexts } from "../../src/modules/guide/schema"
 import { EVIDENCE_GRADES } from "../../src/modules/guide/types"
 
 const text = z.string().trim().min(1)
-const handle = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "a handle holds a-z, 0-9 and single dashes")
 const money = z.strictObject({ usd: z.number().positive(), gbp: z.number().positive(), eur: z.number().positive() })
 const country = z.string().regex(/^[a-z]{2}$/)
 const grade = z.enum(EVIDENCE_GRADES)
@@ -66,66 +66,9 @@ export const regionsSchema = z.strictObject({ currencies: z.array(z.string().len
 
 export const sourceSchema = z.strictObject({ code: text, title: text, publisher: text, year: z.number().int().nullable(), url: z.url() })
 
-const hour = z.number().int().min(0).max(24)
-const day = z.strictObject({ title: text, of: text, from_hour: hour, to_hour: hour, minutes: z.number().int().positive(), every_minutes: z.number().int().positive() })
-const table = z.strictObject({ title: text, columns: z.array(text).min(2), rows: z.array(z.array(text)).min(1) }).refine(({ columns, rows }) => rows.every((row) => row.length === columns.length), "each row has one cell a column")
+export const tipSchema = z.strictObject({ handle, picture: handle, ...tipTexts }).superRefine(namesItsSources)
 
-const evidence = z.strictObject({ grade, direction: z.enum(["for", "against"]), summary: text })
-const next = z.array(z.strictObject({ when: text, label: text, url: text, text })).min(1)
-const reviewed = { last_reviewed_on: z.iso.date(), review_due_on: z.iso.date() }
-
-/** What is cited in a text must be among its sources: a reader follows the number, and finds nothing. */
-function namesItsSources(texts: { sources: string[] }, context: z.RefinementCtx): void {
-  const cited = [...JSON.stringify(texts).matchAll(/\[([CP]\d+)\]/g)].map(([, code]) => code as string)
-  new Set(cited.filter((code) => !texts.sources.includes(code))).forEach((code) => context.addIssue({ code: "custom", message: `cites ${code}, which is not among its sources` }))
-}
-
-export const tipSchema = z.strictObject({
-  handle,
-  title: text,
-  headline: text,
-  summary: text,
-  steps: z.array(text).min(1),
-  note: text.nullable(),
-  picture: handle,
-  picture_caption: text.nullable(),
-  evidence,
-  timing: z.strictObject({ from_day: z.number().int().min(0), to_day: z.number().int().nullable(), label: text, loose: z.literal(true).optional(), day: day.optional() }),
-  sections: z.array(z.strictObject({ heading: text, paragraphs: z.array(text).min(1), table: table.optional() })),
-  cautions: z.array(z.strictObject({ kind: z.enum(["avoid", "ask", "stop"]), text })),
-  avoid_lead: text.nullable(),
-  next,
-  sources: z.array(text),
-  products_note: text.nullable(),
-  no_products_reason: text.nullable(),
-  ...reviewed,
-}).superRefine(namesItsSources)
-
-const guideSection = z.strictObject({
-  id: handle,
-  heading: text,
-  paragraphs: z.array(text),
-  points: z.array(text).min(1).optional(),
-  ordered: z.boolean().optional(),
-  table: table.optional(),
-  evidence: evidence.optional(),
-  links: z.array(z.strictObject({ label: text, url: text })).min(1).optional(),
-})
-
-export const guidePageSchema = z.strictObject({
-  handle,
-  position: z.number().int().positive(),
-  label: text,
-  title: text,
-  headline: text,
-  summary: text,
-  picture: handle.nullable(),
-  picture_caption: text.nullable(),
-  sections: z.array(guideSection).min(1).refine((sections) => new Set(sections.map(({ id }) => id)).size === sections.length, "each section has an anchor of its own"),
-  next: next.nullable(),
-  sources: z.array(text),
-  ...reviewed,
-}).superRefine(namesItsSources)
+export const guidePageSchema = z.strictObject({ handle, position: z.number().int().positive(), picture: handle.nullable(), ...guidePageTexts }).superRefine(namesItsSources)
 
 export const contraindicationSchema = z.strictObject({
   handle,

@@ -1,3 +1,4 @@
+import { evidenceFields } from "../../src/modules/guide/texts"
 import { rowsOf } from "../../src/query"
 import { saveTipsWorkflow } from "../../src/workflows/guide/save-tips"
 import { setTipProductsWorkflow } from "../../src/workflows/guide/set-tip-products"
@@ -49,9 +50,7 @@ function inputOf(tip: TipData, position: number, { pictures, sources }: Given): 
     position,
     picture_url: uploaded?.url ?? null,
     picture_alt: uploaded?.alt ?? null,
-    evidence_grade: evidence.grade,
-    evidence_direction: evidence.direction,
-    evidence_summary: evidence.summary,
+    ...evidenceFields(evidence),
     sources: codes.flatMap((code) => sources.get(code) ?? []),
   }
 }

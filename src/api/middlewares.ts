@@ -1,5 +1,6 @@
 import { allowFields, defineMiddlewares } from "@medusajs/framework/http"
 import { silentWrites } from "./admin/silent-writes"
+import { adminGuideMiddlewares } from "./admin/guide-pages/middlewares"
 import { adminTipMiddlewares } from "./admin/tips/middlewares"
 import { guideMiddlewares } from "./store/guide/middlewares"
 import { regionMiddlewares } from "./store/regions/middlewares"
@@ -15,6 +16,7 @@ export default defineMiddlewares({
     ...regionMiddlewares,
     ...searchMiddlewares,
     ...silentWrites,
+    ...adminGuideMiddlewares,
     ...adminTipMiddlewares,
     // The store API gives no linked data unless it is named here; without a method, since this must run before the query is checked.
     { matcher: "/store/products", middlewares: [allowFields(PRODUCT_LINKS)] },
