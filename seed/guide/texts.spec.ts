@@ -5,7 +5,7 @@ import type { GuidePageData, TipData } from "../seeder/schema"
 import coverage from "./coverage.json"
 import { gradeOf, sentencesOf, wordsOf } from "./reading-ease"
 
-const { guidePages, tips, sources, products, categories, pictures } = readSeedData(join(__dirname, ".."))
+const { guidePages, tips, sources, products, categories, contraindications, pictures } = readSeedData(join(__dirname, ".."))
 const written = [...guidePages, ...tips].map((text) => ({ name: "timing" in text ? `tip ${text.handle}` : text.handle, text }))
 
 /** What a reader reads as prose, piece by piece; a table’s cells and headings are no sentences. */
@@ -27,6 +27,28 @@ const addresses = new Set([
 
 function linksOf(text: GuidePageData | TipData): string[] {
   return [...text.sections.flatMap((section) => ("links" in section ? section.links ?? [] : [])), ...(text.next ?? [])].map(({ url }) => url)
+}
+
+/** Words that a reader of twelve may not have met, each with what its explanation must hold. */
+const EXPLAINED: [word: RegExp, by: RegExp][] = [
+  [/\bligaments?\b/i, /band/],
+  [/\bmenisc(us|i)\b/i, /cushion/],
+  [/\btendons?\b/i, /rope|ties|joins/],
+  [/\bquadriceps\b/i, /thigh/],
+  [/\bchondromalacia\b/i, /softer/],
+  [/\bpatellofemoral\b/i, /kneecap/i],
+  [/\brecruits\b/, /soldiers/],
+  [/\bkeyhole\b/, /cuts/],
+  [/\binflammation\b/, /swelling/],
+  [/\bopioids\b/i, /depend/],
+]
+
+/** The shop's own conditions with which something is not for everybody: each as the page about them must name it. */
+const NAMED: Record<string, RegExp> = {
+  raynauds: /Raynaud’s or Buerger’s/, "cold-allergy": /allergy from cold/, "cold-blood": /Sickle cell/, "poor-circulation": /blood flow in the leg/, "numb-skin": /Numb skin, or nerve damage/,
+  diabetes: /Diabetes/, clotting: /clotting disorder/, "cold-injury": /hurt by cold/, phaeochromocytoma: /Phaeochromocytoma/, infection: /infection at the knee/, "young-child": /12 and under/,
+  "open-wound": /open wound/, "blood-pressure": /blood pressure/, "suspected-clot": /calf is swollen, warm, throbbing/, "heart-failure": /heart failure/, varicose: /varicose veins/,
+  "latex-allergy": /latex allergy/, "neoprene-allergy": /Neoprene/, "no-weight": /can’t put weight on the leg/,
 }
 
 describe("what the article held on which the guide is built", () => {
@@ -53,6 +75,11 @@ describe("the guide’s pages", () => {
   it("have a section for each part of the knee that the drawing shows", () => {
     const ids = guidePages.find(({ handle }) => handle === "anatomy")?.sections.map(({ id }) => id)
     expect(ids).toEqual(expect.arrayContaining(["mcl", "lcl", "acl", "pcl", "meniscus", "cartilage", "tendons", "bursa", "patella", "feet"]))
+  })
+
+  it("name every condition for which the shop holds something back", () => {
+    const page = JSON.stringify(guidePages.find(({ handle }) => handle === "contraindications"))
+    expect(contraindications.filter(({ handle }) => !NAMED[handle]?.test(page)).map(({ handle }) => handle)).toEqual([])
   })
 
   it("show pictures that exist", () => {
@@ -89,6 +116,12 @@ describe.each(written)("$name", ({ text }) => {
     expect(gradeOf(prose)).toBeLessThan(7)
     expect(prose.flatMap(sentencesOf).filter((sentence) => wordsOf(sentence).length > 30)).toEqual([])
     expect(prose.filter((piece) => wordsOf(piece).length > 60)).toEqual([])
+  })
+
+  it("explains a medical word where it first stands", () => {
+    const body = proseOf(text).filter((piece) => piece !== text.headline && piece !== text.summary)
+    const first = EXPLAINED.map(([word, by]) => ({ piece: body.find((each) => word.test(each)), by }))
+    expect(first.filter(({ piece, by }) => piece && !by.test(piece))).toEqual([])
   })
 
   it("has a summary of its own, not its headline again", () => {
