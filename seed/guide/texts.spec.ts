@@ -1,5 +1,5 @@
 import { join } from "node:path"
-import { RED_FLAG_LIST } from "../../apps/storefront/src/features/safety/red-flags"
+import { RED_FLAG_LIST, stopsTheSale } from "../../apps/storefront/src/features/safety/red-flags"
 import { readSeedData } from "../seeder/data"
 import type { GuidePageData, TipData } from "../seeder/schema"
 import coverage from "./coverage.json"
@@ -82,6 +82,12 @@ describe("the guide’s pages", () => {
     expect(contraindications.filter(({ handle }) => !NAMED[handle]?.test(page)).map(({ handle }) => handle)).toEqual([])
   })
 
+  it("sell nothing beside a sign that has to be seen first", () => {
+    const stops = new Set(RED_FLAG_LIST.filter(stopsTheSale).map(({ url }) => url))
+    const sections = guidePages.flatMap((page) => page.sections.map(({ id, links = [] }) => ({ at: `${page.handle}#${id}`, urls: links.map(({ url }) => url) })))
+    expect(sections.filter(({ urls }) => urls.some((url) => stops.has(url)) && urls.some((url) => /^\/(categories|products)/.test(url)))).toEqual([])
+  })
+
   it("show pictures that exist", () => {
     expect(guidePages.filter(({ picture }) => picture && !pictures.has(picture))).toEqual([])
   })
@@ -128,8 +134,9 @@ describe.each(written)("$name", ({ text }) => {
     expect(text.summary).not.toBe(text.headline)
   })
 
-  it("keeps to our words: typographic quotes, no promise", () => {
+  it("keeps to our words: typographic quotes, American spelling, no promise", () => {
     expect(proseOf(text).filter((piece) => /['"]/.test(piece))).toEqual([])
+    expect(proseOf(text).filter((piece) => /\b(colours?|centre|programme|towards|whilst|favour)\b/i.test(piece))).toEqual([])
     expect(proseOf(text).filter((piece) => /\b(ultimate|revolutionary|guarantee\w*|miracle|eliminates?|FDA)\b/i.test(piece))).toEqual([])
   })
 })
