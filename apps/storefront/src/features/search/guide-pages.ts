@@ -2,13 +2,13 @@
 const PAGES = {
   "red-flags": { title: "All warning signs, and how soon to be seen", label: "Warning signs" },
   causes: { title: "Why knees hurt from running", label: "Causes" },
-  anatomy: { title: "Inside your knee", label: "Inside the knee" },
+  anatomy: { title: "Inside your knee", label: "Anatomy" },
   "warning-signs": { title: "What your knee is telling you", label: "What signs mean" },
-  "return-to-running": { title: "Running again, step by step", label: "Running again" },
+  "return-to-running": { title: "Running again, step by step", label: "Return to running" },
   prevention: { title: "Keeping knee pain away", label: "Prevention" },
   icing: { title: "How to ice a knee safely", label: "Icing" },
   exercises: { title: "Exercises for a sore knee", label: "Exercises" },
-  sizing: { title: "How to measure your knee", label: "Measuring and sizes" },
+  sizing: { title: "How to measure your knee", label: "Sizing" },
   contraindications: { title: "Who should not use what", label: "Who should not" },
   "fsa-hsa": { title: "Paying with FSA or HSA money", label: "FSA and HSA" },
 } as const
