@@ -15,6 +15,7 @@ export function rankProducts<T extends TipProduct>(products: readonly T[], stock
     .sort((a, b) => b.fit - a.fit || Number(b.in_stock) - Number(a.in_stock) || a.position - b.position || a.handle.localeCompare(b.handle))
 }
 
-function isInStock(units: number | null | undefined): boolean {
+/** Whether any can be had: there are some, or nobody counts them. */
+export function isInStock(units: number | null | undefined): boolean {
   return units === null || (units ?? 0) > 0
 }

@@ -5,32 +5,35 @@ import { EVIDENCE_GRADES } from "./types"
  * What may be written in the guide, by the data files and by staff alike: a shape for each field, a limit for each text.
  * The types these come to are those of `./types`.
  */
-const text = z.string().trim().min(1).max(4_000)
-const line = z.string().trim().min(1).max(300)
+const text = z.string().trim().min(1, "is empty").max(4_000, "has more than 4,000 characters")
+const line = z.string().trim().min(1, "is empty").max(300, "has more than 300 characters")
 export const handle = z.string().max(100).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "a handle holds a-z, 0-9 and single dashes")
 /** A path of the storefront, without the country. One that begins with two slashes would lead to another site. */
 const path = line.regex(/^\/(?![/\\])[\w\-/#?=.]*$/, "a path of the shop, such as /tips/ice")
 
-const hour = z.number().int().min(0).max(24)
-const day = z.strictObject({ title: line, of: line, from_hour: hour, to_hour: hour, minutes: z.number().int().positive(), every_minutes: z.number().int().positive() })
+const whole = z.int("is no whole number").min(0, "is less than 0")
+const hour = whole.max(24, "is more than 24")
+const minutes = whole.min(1, "is less than 1")
+const day = z.strictObject({ title: line, of: line, from_hour: hour, to_hour: hour, minutes, every_minutes: minutes })
 const table = z
   .strictObject({ title: line, columns: z.array(line).min(2), rows: z.array(z.array(text)).min(1) })
   .refine(({ columns, rows }) => rows.every((row) => row.length === columns.length), "each row has one cell a column")
 const evidence = z.strictObject({ grade: z.enum(EVIDENCE_GRADES), direction: z.enum(["for", "against"]), summary: text })
 const next = z.array(z.strictObject({ when: line, label: line, url: path, text })).min(1).max(10)
 const sources = z.array(z.string().regex(/^[A-Z]\d+[a-z]?$/, "a source’s code, such as C8"))
-const reviewed = { last_reviewed_on: z.iso.date(), review_due_on: z.iso.date() }
+const date = z.iso.date("is no day, such as 2026-11-24")
+const reviewed = { last_reviewed_on: date, review_due_on: date }
 
 /** All that is written of a tip, its sources by code. */
 export const tipTexts = {
   title: line,
   headline: text,
   summary: text,
-  steps: z.array(text).min(1).max(20),
+  steps: z.array(text).min(1, "says nothing to do").max(20),
   note: text.nullable(),
   picture_caption: text.nullable(),
   evidence,
-  timing: z.strictObject({ from_day: z.number().int().min(0), to_day: z.number().int().nullable(), label: line, loose: z.literal(true).optional(), day: day.optional() }),
+  timing: z.strictObject({ from_day: whole, to_day: whole.nullable(), label: line, loose: z.literal(true).optional(), day: day.optional() }),
   sections: z.array(z.strictObject({ heading: line, paragraphs: z.array(text).min(1), table: table.optional() })).max(40),
   cautions: z.array(z.strictObject({ kind: z.enum(["avoid", "ask", "stop"]), text })).max(40),
   avoid_lead: line.nullable(),

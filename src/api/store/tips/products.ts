@@ -26,13 +26,14 @@ export async function rankedTipProducts(query: Query, tipId: string, salesChanne
 }
 
 type Visible = NonNullable<Row["product"]>
+type Sellable = Pick<Visible, "id" | "variants">
 
 function isVisible(product: Visible, salesChannelIds: string[]): boolean {
   return product.status === ProductStatus.PUBLISHED && product.sales_channels.some(({ id }) => salesChannelIds.includes(id))
 }
 
 /** Sums what each sales channel can deliver; one query a channel, however many products. */
-async function stockByProduct(query: Query, products: Visible[], salesChannelIds: string[]): Promise<StockByProduct> {
+export async function stockByProduct(query: Query, products: Sellable[], salesChannelIds: string[]): Promise<StockByProduct> {
   const counted = products.flatMap(({ variants }) => variants).filter(({ manage_inventory, allow_backorder }) => manage_inventory && !allow_backorder)
   const variant_ids = counted.map(({ id }) => id)
   const channels = variant_ids.length ? await Promise.all(salesChannelIds.map((sales_channel_id) => getVariantAvailability(query, { variant_ids, sales_channel_id }))) : []
