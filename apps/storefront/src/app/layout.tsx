@@ -8,6 +8,7 @@ import "../ui/components.css"
 import "../features/shop.css"
 import "../features/search/search.css"
 import "../features/safety/safety.css"
+import "../features/fit/fit.css"
 import "../features/tips/tips.css"
 import "../features/home/home.css"
 
