@@ -17,7 +17,7 @@ export function LaneTape({ sizes, unit, length }: { sizes: Size[]; unit: Unit; l
         <span
           className="lane" key={size.value} data-fits={length !== null && sideOf(size, length) === "in" ? "" : undefined}
           style={vars({ "--from": onTape(size.min_in, unit), "--to": onTape(size.max_in, unit), "--lane": at % 2 })}
-        >{size.label}</span>
+        ><span>{size.label}</span></span>
       ))}
       <div className="fit-scale">{tape.numerals.map((place) => <span key={place} style={vars({ "--at": place })}>{markText(place, unit)}</span>)}</div>
       {you !== null && <b className="lane-you" style={vars({ "--at": you })} />}
