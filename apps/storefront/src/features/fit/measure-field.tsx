@@ -3,6 +3,7 @@
 import { useId } from "react"
 import { mediaUrl } from "../../lib/media"
 import type { Unit } from "./length"
+import { siteName } from "./sites"
 import type { Field } from "./use-measures"
 import type { Measure } from "./types"
 
@@ -30,7 +31,7 @@ export function MeasureField({ site, label, instruction, picture, field, unit, o
           />
         </div>
         <div className="field">
-          <label className="sr" htmlFor={`${id}-unit`}>Unit</label>
+          <label className="sr" htmlFor={`${id}-unit`}>Unit for the {siteName(site)}</label>
           <select className="input" id={`${id}-unit`} value={unit} onChange={(event) => { onUnit(event.target.value === "cm" ? "cm" : "in") }}>
             <option>in</option>
             <option>cm</option>
