@@ -25,7 +25,7 @@ export function MeasureField({ site, label, instruction, picture, field, unit, o
         <div className="field" data-wrong={error ? "" : undefined}>
           <label htmlFor={id}>{label}</label>
           <input
-            className="input num" id={id} data-site={site} inputMode={site.includes("height") ? "text" : "decimal"} autoComplete="off" value={field.text}
+            className="input num" id={id} inputMode={site.includes("height") ? "text" : "decimal"} autoComplete="off" value={field.text}
             aria-describedby={`${id}-how${error ? ` ${id}-wrong` : ""}`} aria-invalid={error ? true : undefined}
             onChange={(event) => { onType(event.target.value) }}
           />
