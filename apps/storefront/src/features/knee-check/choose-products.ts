@@ -1,0 +1,54 @@
+import { matchProducts } from "../match/match-products"
+import type { Limits } from "./rules"
+import type { LeftOut, Said } from "./left-out"
+import type { Shelf, ShelfProduct } from "./shelf"
+import type { Weighed } from "./weigh"
+
+/** A product for this person; `tip` is the tip it serves. */
+export type Chosen = { handle: string; category: string; reason: string; tip: string }
+
+type Arch = NonNullable<ShelfProduct["arch_height"]>
+type Offered = ShelfProduct & { fit: 1 | 2; reason: string; in_stock: boolean; tip: string }
+
+/** Products of a kind, as the tip ranks them; where that tip has none of the kind, as another does. */
+function offered(kind: Weighed, shelf: Shelf, arch: Arch): Offered[] {
+  const ofTip = (tip: Shelf["tips"][number]) =>
+    tip.products.flatMap(({ handle, ...link }) => {
+      const product = shelf.products.find((each) => each.handle === handle && each.category === kind.key)
+      return product ? [{ ...product, ...link, tip: tip.handle }] : []
+    })
+  const own = shelf.tips.filter(({ handle }) => handle === kind.tip).flatMap(ofTip)
+  const found = own.length ? own : shelf.tips.flatMap(ofTip)
+  const suits = (product: Offered) => Number(product.arch_height === null || product.arch_height === arch)
+  return [...found].sort((a, b) => b.fit - a.fit || suits(b) - suits(a) || Number(b.in_stock) - Number(a.in_stock))
+}
+
+/** The best of a kind, each once: a sold-out ideal gives its place to its substitute, which says so. */
+function best(kind: Weighed, list: readonly Offered[], because: LeftOut["because"]): Chosen[] {
+  const { shown } = matchProducts(list, { because, alike: (a, b) => a.category === b.category })
+  const chosen = new Map<string, Chosen>()
+  for (const { product, instead } of shown) {
+    const taken = instead ?? product
+    const stock = instead ? ` ${product.title} would be our first choice, but is sold out.` : product.in_stock ? "" : " Sold out just now."
+    if (!chosen.has(taken.handle)) {
+      chosen.set(taken.handle, { handle: taken.handle, category: kind.key, reason: `${kind.reason} ${taken.reason}${stock}`, tip: taken.tip })
+    }
+  }
+  return [...chosen.values()]
+}
+
+/**
+ * Products spread over the kinds as ranked: the first of each, then second ones of the worthiest. The kinds are counted
+ * before any is left out, so that what a person must avoid never makes room for something else.
+ */
+export function chooseProducts(kinds: readonly Weighed[], out: LeftOut, shelf: Shelf, { arch, limits }: { arch: Arch; limits: Limits }): { products: Chosen[]; said: Said[] } {
+  const ranked = kinds.slice(0, limits.categories)
+  const seconds = limits.products - ranked.length
+  const lists = ranked.map((kind, place) => {
+    const list = out.avoid.includes(kind.key) ? [] : offered(kind, shelf, arch)
+    return { kind, place, chosen: best(kind, list, out.because), because: list.map(out.because).find((why) => why !== null) ?? null }
+  })
+  const products = [...lists.flatMap(({ chosen }) => chosen.slice(0, 1)), ...lists.filter(({ place }) => place < seconds).flatMap(({ chosen }) => chosen.slice(1, 2))]
+  const reasons = new Set(lists.flatMap(({ because }) => because ?? []))
+  return { products, said: [...reasons].map((why) => ({ categories: lists.filter(({ because }) => because === why).map(({ kind }) => kind.key), because: why })) }
+}
