@@ -19,15 +19,16 @@ describe("matching a tip’s products to a person", () => {
   })
 
   it("puts the best of a kind that can be had beside an ideal that is sold out", () => {
-    expect(handles(match([thing("wedge", "wedge", 2, false), thing("pack", "pack", 2), thing("ramp", "wedge", 1), thing("trough", "wedge", 1)]).shown)).toContain("wedge, or ramp")
+    expect(handles(match([thing("wedge", "wedge", 2, false), thing("pack", "pack", 2), thing("ramp", "wedge", 2), thing("trough", "wedge", 2)]).shown)).toContain("wedge, or ramp")
   })
 
   it("never offers as a substitute what must not be shown, is sold out or does another job", () => {
-    const ranked = [thing("band", "band", 2, false), thing("latex band", "band", 2), thing("tube", "band", 1, false), thing("roller", "roller", 1)]
+    const ranked = [thing("band", "band", 2, false), thing("latex band", "band", 2), thing("tube", "band", 2, false), thing("roller", "roller", 1)]
     expect(handles(match(ranked, { "latex band": "Latex." }).shown)).toEqual(["band", "tube", "roller"])
   })
 
-  it("offers no substitute for what only helps a little", () => {
+  it("lets nothing that helps a little stand in for an ideal, or for another of its sort", () => {
+    expect(handles(match([thing("crutches", "crutch", 2, false), thing("pads", "crutch", 1)]).shown)).toEqual(["crutches", "pads"])
     expect(handles(match([thing("sleeve", "sleeve", 1, false), thing("other", "sleeve", 1)]).shown)).toEqual(["sleeve", "other"])
   })
 })
