@@ -1,10 +1,10 @@
 import { RED_FLAGS } from "../../apps/storefront/src/features/safety/red-flags"
 import type { RedFlagId } from "../../apps/storefront/src/features/safety/types"
 import type { KneeCheckRules } from "../../src/knee-check/schema"
-import { linesInWords, termInWords, type Lines } from "./knee-check-answers"
+import { adjustmentEffects, type Condition } from "../../src/knee-check/effects"
+import { linesInWords, termInWords, type Lines } from "../../src/knee-check/in-words"
 
 export type Source = { code: string; title: string; publisher: string; url: string }
-export type Condition = { handle: string; title: string; categories: { category: string; level: string; reason: string }[] }
 /** What the rules are about: the guide's sources and the shop's conditions. */
 export type Shop = { sources: Source[]; conditions: Condition[] }
 
@@ -57,34 +57,14 @@ function patternSection({ id, sentence, sources, needs, points, tips, categories
   ].join("\n\n")
 }
 
-function keptAway({ contraindications }: Adjustment, { conditions }: Shop): string[] {
-  return conditions.filter(({ handle }) => contraindications.includes(handle)).flatMap(({ title, categories }) =>
-    [...new Set(categories.map(({ level, reason }) => `${level === "avoid" ? "Never" : "Not before asking"}, as “${title}”: ${categories.filter((each) => each.reason === reason && each.level === level).map(({ category }) => category).join(", ")}. ${reason}`))],
-  )
-}
-
-/** What an adjustment does, each in a sentence; none where it changes nothing by itself. */
-function effects(rule: Adjustment, shop: Shop): string[] {
-  const moves = [...rule.tips.map(({ tip, by, reason }) => ({ what: `tip ${tip}`, by, reason })), ...rule.categories.map(({ category, by, reason }) => ({ what: category, by, reason }))]
-  return [
-    ...keptAway(rule, shop),
-    ...rule.leave_out.map(({ categories, tips, because, unless }) => `Leaves out ${[...categories, ...tips.map((tip) => `tip ${tip}`)].join(", ")}${unless.length ? `, unless ${linesInWords(unless).join(" or ")}` : ""}: “${because}”`),
-    ...(rule.free_of ? [`Shows only what is stated to be ${rule.free_of.material.replace("_", "-")}${rule.free_of.categories.length ? ` among ${rule.free_of.categories.join(", ")}` : ", of every kind"}.`] : []),
-    ...moves.map(({ what, by, reason }) => `Moves ${what} by ${by > 0 ? "+" : ""}${by}${reason ? `: “${reason}”` : "."}`),
-    ...(rule.arch ? [`Of the insoles, a ${rule.arch} arch comes first.`] : []),
-    ...rule.notices.map((notice) => `Says: “${notice}”`),
-    ...(rule.guides.length ? [`Pages to read: ${rule.guides.join(", ")}.`] : []),
-  ]
-}
-
 function adjustmentSection(rule: Adjustment, shop: Shop): string {
   const asked = linesInWords(rule.when).join(" or ")
-  return [`### ${rule.id}`, rule.sentence, `When ${asked}:\n\n${effects(rule, shop).map((effect) => `- ${effect}`).join("\n")}`, sourced(rule.sources, shop)].join("\n\n")
+  return [`### ${rule.id}`, rule.sentence, `When ${asked}:\n\n${adjustmentEffects(rule, shop.conditions).map((effect) => `- ${effect}`).join("\n")}`, sourced(rule.sources, shop)].join("\n\n")
 }
 
 /** The answers that change nothing by themselves, each with why; many are a warning sign, or speak for a pattern. */
 function unmoved(adjustments: readonly Adjustment[], shop: Shop): string {
-  const rows = adjustments.filter((rule) => effects(rule, shop).length === 0).map(({ id, sentence, sources }) => [id, sentence, sources.join(", ") || "general advice"])
+  const rows = adjustments.filter((rule) => adjustmentEffects(rule, shop.conditions).length === 0).map(({ id, sentence, sources }) => [id, sentence, sources.join(", ") || "general advice"])
   return `These change nothing in the plan by themselves:\n\n${table(["Answer", "Why", "Sources"], rows)}`
 }
 
@@ -96,7 +76,7 @@ export function pageOfRules({ red_flags, patterns, adjustments, means, limits }:
     introduction.trim(),
     "## 1. Warning signs", ...red_flags.map((rule) => flagSection(rule, shop)),
     "## 2. What answers resemble", ...patterns.map((pattern) => patternSection(pattern, shop)),
-    "## 3. What single answers change", ...adjustments.filter((rule) => effects(rule, shop).length > 0).map((rule) => adjustmentSection(rule, shop)), unmoved(adjustments, shop),
+    "## 3. What single answers change", ...adjustments.filter((rule) => adjustmentEffects(rule, shop.conditions).length > 0).map((rule) => adjustmentSection(rule, shop)), unmoved(adjustments, shop),
     "## 4. Tips that go with their products", "These tips are nothing but the use of such things, bought or not, and are left out with them:", tipsLeftOut.join("\n"),
   ].join("\n\n")}\n`
 }

@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from "node:fs"
 import { resolve } from "node:path"
+import type { Condition } from "../../src/knee-check/effects"
 import { KNEE_CHECK_RULES } from "../../src/knee-check/rules"
-import { pageOfRules, type Condition, type Source } from "./knee-check-page"
+import { pageOfRules, type Source } from "./knee-check-page"
 
 const root = resolve(__dirname, "../..")
 const seeded = <T>(path: string) => JSON.parse(readFileSync(resolve(root, "seed/guide", path), "utf8")) as T

@@ -11,7 +11,7 @@ export async function seedCategories(run: Run): Promise<void> {
   const before = await read(run)
   const due = data.categories.map((category, rank) => {
     const row = before.get(category.handle)
-    return { category, rank, id: row?.id, decision: ledger.decide(keyOf(category), category, row && stateOf(row), force) }
+    return { category, rank, row, decision: ledger.decide(keyOf(category), category, row && stateOf(row), force) }
   })
   due.filter(({ decision }) => decision === "leave to staff").forEach(({ category }) => logger.info(`${keyOf(category)}: changed by staff, left alone`))
 
@@ -23,20 +23,21 @@ export async function seedCategories(run: Run): Promise<void> {
     })
   }
   const edited = due.filter(({ decision }) => decision === "update")
-  for (const { category, id } of edited) {
-    await updateProductCategoriesWorkflow(container).run({ input: { selector: { id }, update: textOf(category) } })
+  for (const { category, row } of edited) {
+    await updateProductCategoriesWorkflow(container).run({ input: { selector: { id: row?.id }, update: textOf(category, row?.metadata) } })
   }
   const after = await read(run)
   await ledger.note([...fresh, ...edited].map(({ category }) => ({ key: keyOf(category), source: category, state: stateOf(after.get(category.handle)) })))
 }
 
 const keyOf = ({ handle }: CategoryData) => `category:${handle}`
-const textOf = ({ name, description, verdict }: CategoryData) => ({ name, description, metadata: { verdict } })
+/** What else is kept beside the verdict, such as a review by staff, is theirs and stays. */
+const textOf = ({ name, description, verdict }: CategoryData, metadata: Row["metadata"] = null) => ({ name, description, metadata: { ...metadata, verdict } })
 
 type Row = { id: string; handle: string; name: string; description: string | null; metadata: Record<string, unknown> | null }
 
 function stateOf(row: Row | undefined) {
-  return row && { name: row.name, description: row.description, metadata: row.metadata }
+  return row && { name: row.name, description: row.description, metadata: { verdict: row.metadata?.verdict } }
 }
 
 async function read({ query }: Run): Promise<Map<string, Row>> {

@@ -56,7 +56,7 @@ export const productSchema = z.strictObject({
   attributes,
   size_chart: sizeChart.optional(),
 }).superRefine(({ size_chart, variants }, context) => {
-  chartFaults(size_chart?.measures ?? [], size_chart ? variants.map(({ sku }) => sku) : []).forEach((message) => context.addIssue({ code: "custom", path: ["size_chart"], message }))
+  chartFaults(size_chart?.measures ?? [], size_chart ? variants.map(({ sku }) => sku) : []).forEach(({ path, message }) => context.addIssue({ code: "custom", path: ["size_chart", "measures", ...path], message }))
 })
 
 export const categorySchema = z.strictObject({ handle, name: text, description: text, verdict: text })

@@ -1,6 +1,8 @@
 import { allowFields, defineMiddlewares } from "@medusajs/framework/http"
 import { silentWrites } from "./admin/silent-writes"
+import { adminContraindicationMiddlewares } from "./admin/contraindications/middlewares"
 import { adminGuideMiddlewares } from "./admin/guide-pages/middlewares"
+import { adminSizeChartMiddlewares } from "./admin/size-charts/middlewares"
 import { adminTipMiddlewares } from "./admin/tips/middlewares"
 import { guideMiddlewares } from "./store/guide/middlewares"
 import { regionMiddlewares } from "./store/regions/middlewares"
@@ -18,6 +20,8 @@ export default defineMiddlewares({
     ...silentWrites,
     ...adminGuideMiddlewares,
     ...adminTipMiddlewares,
+    ...adminSizeChartMiddlewares,
+    ...adminContraindicationMiddlewares,
     // The store API gives no linked data unless it is named here; without a method, since this must run before the query is checked.
     { matcher: "/store/products", middlewares: [allowFields(PRODUCT_LINKS)] },
     { matcher: "/store/products/:id", middlewares: [allowFields(PRODUCT_LINKS)] },

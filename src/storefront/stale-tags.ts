@@ -1,5 +1,5 @@
 import { PRICES_UPDATED, PRODUCT_FACTS_UPDATED } from "../workflows/catalogue/events"
-import { GUIDE_PAGE_UPDATED, TIP_PRODUCTS_UPDATED, TIP_UPDATED } from "../workflows/guide/events"
+import { CONTRAINDICATIONS_UPDATED, GUIDE_PAGE_UPDATED, TIP_PRODUCTS_UPDATED, TIP_UPDATED } from "../workflows/guide/events"
 
 /** Tags of the storefront's cache manifest, `apps/storefront/src/lib/cache.ts`. */
 export type Tag = "regions" | "categories" | "products" | "tips" | "guide"
@@ -22,6 +22,7 @@ const STALE: ReadonlyMap<string, readonly Tag[]> = new Map([
   // A product's page names the tips it serves, and how sure each is.
   ...each([TIP_UPDATED, TIP_PRODUCTS_UPDATED], "tips", "products"),
   ...each([GUIDE_PAGE_UPDATED], "guide"),
+  ...each([CONTRAINDICATIONS_UPDATED], "categories"),
 ])
 
 export const EVENTS = [...STALE.keys()]

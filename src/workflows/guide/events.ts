@@ -4,3 +4,5 @@ export const TIP_UPDATED = "guide.tip.updated"
 export const TIP_PRODUCTS_UPDATED = "guide.tip-products.updated"
 /** `{ id: string[] }`: pages of the guide that were made or changed. */
 export const GUIDE_PAGE_UPDATED = "guide.page.updated"
+/** `{ id: string }`: a category, whose contraindications changed. */
+export const CONTRAINDICATIONS_UPDATED = "guide.contraindications.updated"

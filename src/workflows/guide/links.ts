@@ -2,7 +2,7 @@ import { Modules } from "@medusajs/framework/utils"
 import { GUIDE_MODULE } from "../../modules/guide"
 import { changesOf } from "../../modules/guide/changes"
 import type { Revision } from "./steps/record-revisions"
-import type { TipProductInput, TipProductLinks } from "./types"
+import type { TipProductInput, LinksWithColumns } from "./types"
 
 /** The two ends of a link between a tip and a product, as Medusa takes them. */
 export function endsOf(guide_tip_id: string, product_id: string) {
@@ -10,7 +10,7 @@ export function endsOf(guide_tip_id: string, product_id: string) {
 }
 
 /** A link with all that stands in it. */
-export function linkOf(tip_id: string, { product_id, fit, reason, position }: TipProductInput): TipProductLinks[number] {
+export function linkOf(tip_id: string, { product_id, fit, reason, position }: TipProductInput): LinksWithColumns[number] {
   return { ...endsOf(tip_id, product_id), data: { fit, reason, position } }
 }
 

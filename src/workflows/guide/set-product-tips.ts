@@ -4,7 +4,7 @@ import TipProductLink from "../../links/tip-product"
 import { TIP_PRODUCTS_UPDATED } from "./events"
 import { endsOf, linkOf, revisionOf } from "./links"
 import { recordRevisionsStep } from "./steps/record-revisions"
-import { saveTipProductsStep } from "./steps/save-tip-products"
+import { saveLinksStep } from "./steps/save-links"
 import type { ProductTipInput, TipProductInput } from "./types"
 
 /** `by`: the id of who is signed in, or "seed". */
@@ -21,7 +21,7 @@ export const setProductTipsWorkflow = createWorkflow("set-product-tips", (input:
   const all = useQueryGraphStep({ entity, fields, filters: { guide_tip_id: touched } }).config({ name: "read-links-of-tips" })
   const plan = transform({ input, touched, all }, (read) => planOf(read.input, read.touched, read.all.data as Link[]))
   when(plan, ({ gone }) => gone.length > 0).then(() => dismissRemoteLinkStep(plan.gone))
-  saveTipProductsStep({ wanted: plan.wanted, before: plan.kept })
+  saveLinksStep({ wanted: plan.wanted, before: plan.kept })
   recordRevisionsStep(plan.revisions)
   when(plan, ({ changed }) => changed.length > 0).then(() => emitEventStep({ eventName: TIP_PRODUCTS_UPDATED, data: plan.changed }))
   return new WorkflowResponse(plan.changed)

@@ -4,7 +4,7 @@ import TipProductLink from "../../links/tip-product"
 import { TIP_PRODUCTS_UPDATED } from "./events"
 import { endsOf, linkOf, revisionOf } from "./links"
 import { recordRevisionsStep } from "./steps/record-revisions"
-import { saveTipProductsStep } from "./steps/save-tip-products"
+import { saveLinksStep } from "./steps/save-links"
 import type { TipProductInput } from "./types"
 
 /** `by`: the id of who is signed in, or "seed". */
@@ -20,7 +20,7 @@ export const setTipProductsWorkflow = createWorkflow("set-tip-products", (input:
   })
   const plan = transform({ input, data }, ({ input: { tip_id, products }, data: rows }) => planOf(tip_id, products, rows as TipProductInput[]))
   when(plan, ({ gone }) => gone.length > 0).then(() => dismissRemoteLinkStep(plan.gone))
-  saveTipProductsStep({ wanted: plan.wanted, before: plan.kept })
+  saveLinksStep({ wanted: plan.wanted, before: plan.kept })
   recordRevisionsStep(transform({ input, data }, ({ input: { by, tip_id, products }, data: rows }) => [revisionOf(by, tip_id, rows as TipProductInput[], products)]))
   emitEventStep({ eventName: TIP_PRODUCTS_UPDATED, data: plan.changed })
   return new WorkflowResponse(plan.changed)

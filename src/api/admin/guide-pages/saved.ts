@@ -19,12 +19,12 @@ export function requireUnchanged({ updated_at }: { updated_at: Date | string }, 
   }
 }
 
-/** The ids of sources by their codes. @throws MedusaError INVALID_DATA naming those that don’t exist */
-export async function sourceIds(query: Query, codes: string[]): Promise<string[]> {
+/** The ids of sources by their codes. @throws MedusaError INVALID_DATA naming those that don’t exist, and the field they stand in */
+export async function sourceIds(query: Query, codes: string[], field = "sources"): Promise<string[]> {
   const rows = codes.length ? await rowsOf<{ id: string; code: string }>(query, { entity: "guide_source", fields: ["id", "code"], filters: { code: codes } }) : []
   const unknown = codes.filter((code) => !rows.some((row) => row.code === code))
   if (unknown.length) {
-    throw new MedusaError(MedusaError.Types.INVALID_DATA, `sources: there is no source ${unknown.join(", ")}`)
+    throw new MedusaError(MedusaError.Types.INVALID_DATA, `${field}: there is no source ${unknown.join(", ")}`)
   }
   return rows.map(({ id }) => id)
 }

@@ -1,10 +1,10 @@
 import { model } from "@medusajs/framework/utils"
 
-/** One change of a tip or a page: who made it, and what each field was before. When is `created_at`. Kept when the row is gone. */
+/** One change of a tip, a page, or whom a category harms: who made it, and what each field was before. When is `created_at`. Kept when the row is gone. */
 export const Revision = model
   .define("guide_revision", {
     id: model.id({ prefix: "grev" }).primaryKey(),
-    entity: model.enum(["tip", "page"]),
+    entity: model.enum(["tip", "page", "category"]),
     entity_id: model.text(),
     /** The id of who was signed in, or "seed" for the data files. */
     changed_by: model.text(),

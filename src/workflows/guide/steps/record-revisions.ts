@@ -5,7 +5,7 @@ import type GuideModuleService from "../../../modules/guide/service"
 import type { Kind } from "../rows"
 
 /** One change of one row. `changed_by`: the id of who was signed in, or "seed". */
-export type Revision = { entity: Kind; entity_id: string; changed_by: string; changes: Change[] }
+export type Revision = { entity: Kind | "category"; entity_id: string; changed_by: string; changes: Change[] }
 
 /** Keeps who changed what of the guide. A row that was saved as it was has no revision. */
 export const recordRevisionsStep = createStep(

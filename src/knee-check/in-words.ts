@@ -1,4 +1,4 @@
-import type { KneeCheckRules } from "../../src/knee-check/schema"
+import type { KneeCheckRules } from "./schema"
 
 export type Lines = KneeCheckRules["red_flags"][number]["when"]
 type Term = Lines[number][number]

@@ -1,14 +1,14 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import type { TipProductLinks } from "../types"
+import type { LinksWithColumns } from "../types"
 
 /**
- * Links products with a tip, or changes how they are linked. Undone by unlinking those that are new and writing back what
+ * Links rows of two modules, or changes what stands in their links. Undone by unlinking those that are new and writing back what
  * stood there of the others; Medusa's own step would unlink them all.
  */
-export const saveTipProductsStep = createStep(
-  "save-tip-products",
-  async ({ wanted, before }: { wanted: TipProductLinks; before: TipProductLinks }, { container }) => {
+export const saveLinksStep = createStep(
+  "save-links",
+  async ({ wanted, before }: { wanted: LinksWithColumns; before: LinksWithColumns }, { container }) => {
     if (wanted.length) {
       await container.resolve(ContainerRegistrationKeys.LINK).create(wanted)
     }
