@@ -18,6 +18,8 @@ export function problemAt(problems: readonly Problem[], name: string): string | 
 
 const STATUS: Record<number, string> = {
   401: "You were signed out. Sign in again in another tab, then save here: what you wrote is kept.",
+  // The backend’s own words for it never arrive: Medusa puts others in their place.
+  409: "Somebody else has saved this since you opened it. Copy what you wrote, open it again, and put it in.",
   404: "This is no longer there. Copy what you wrote before you leave.",
 }
 
