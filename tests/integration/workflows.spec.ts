@@ -14,6 +14,8 @@ const WRITTEN = {
   charts: "select to_jsonb(t) - 'updated_at' - 'created_at' as row from size_chart t where deleted_at is null",
   measures: "select to_jsonb(t) - 'updated_at' - 'created_at' as row from size_measure t where deleted_at is null",
   ranges: "select to_jsonb(t) - 'updated_at' - 'created_at' as row from size_range t where deleted_at is null",
+  harms: "select to_jsonb(t) - 'id' - 'updated_at' - 'created_at' as row from product_category_contraindication t where deleted_at is null",
+  categories: "select id, metadata from product_category",
   chartLinks: "select product_id, size_chart_id from product_product_fit_size_chart where deleted_at is null",
 }
 
@@ -110,5 +112,36 @@ describe("saving what is known of products", () => {
     const measures = ["knee", "calf"].map((site, position) => ({ site, label: site, instruction: "Measure.", picture_url: null, picture_alt: null, position, ranges }))
     const size_chart = { note: null, source_id: null, unverified: true, measures }
     await expectUndone("save-product-facts", { products: [{ ...cuff, attributes: { brand: "Another" }, size_chart }, { product_id: bare?.id, attributes: { brand: "New" } }] }, breakage)
+  })
+})
+
+describe("setting a size chart", () => {
+  const BREAKAGES: Breakage[] = [
+    ["unlinking the old chart", "link", "dismiss"], ["taking the old chart away", "fit", "softDeleteSizeCharts"], ["making the new chart", "fit", "createSizeCharts"],
+    ["linking", "link", "create"], emitting("catalogue.product-facts.updated"),
+  ]
+  it.each(BREAKAGES)("leaves the old one as it was when %s fails", async (...breakage) => {
+    const [cuff] = await rows<Record<string, string>>("select p.id as product_id, c.size_chart_id from product p join product_product_fit_size_chart c on c.product_id = p.id and c.deleted_at is null where p.handle = 'aircast-knee-cryo-cuff'")
+    const ranges = [{ variant_sku: "AIR-CUFF-SMALL", label: "S", min_in: 11, max_in: 12, position: 0 }]
+    const size_chart = { note: null, source_id: null, unverified: true, measures: [{ site: "calf", label: "Calf", instruction: "Measure.", picture_url: null, picture_alt: null, position: 0, ranges }] }
+    await expectUndone("set-size-chart", { ...cuff, size_chart }, breakage)
+  })
+})
+
+describe("saying whom a kind of thing harms", () => {
+  const BREAKAGES: Breakage[] = [["unlinking", "link", "dismiss"], ["linking", "link", "create"], KEEPING, emitting("guide.contraindications.updated")]
+  it.each(BREAKAGES)("leaves every condition and its reason as they were when %s fails", async (...breakage) => {
+    const [category] = await rows<{ id: string }>("select id from product_category where handle = 'ice-pack'")
+    const linked = await rows<{ id: string; handle: string }>(`select c.id, c.handle from product_category_contraindication l join guide_contraindication c on c.id = l.guide_contraindication_id where l.product_category_id = '${category?.id}' and l.deleted_at is null order by l.position`)
+    const [other] = await rows<{ id: string; handle: string }>(`select id, handle from guide_contraindication where handle not in (${linked.map(({ handle }) => `'${handle}'`).join(", ")}) limit 1`)
+    const contraindications = [linked[0], other].map((condition) => ({ contraindication_id: condition?.id, handle: condition?.handle, level: "ask", reason: "Another reason" }))
+    await expectUndone("set-category-contraindications", { by: "somebody", category_id: category?.id, contraindications }, breakage)
+  })
+})
+
+describe("saying that nothing rules a kind of thing out", () => {
+  it("leaves no day when keeping who changed what fails", async () => {
+    const [category] = await rows<{ id: string; metadata: object }>("select id, metadata from product_category where handle = 'foam-roller'")
+    await expectUndone("note-contraindications-review", { by: "somebody", category_id: category?.id, on: "2026-11-24", before: null, metadata: { ...category?.metadata, contraindications_reviewed_on: "2026-11-24" } }, KEEPING)
   })
 })

@@ -33,7 +33,7 @@ export function gapLists(coverage: Coverage, today: string): GapList[] {
       gaps: coverage.links_to_unpublished.map(({ tip_id, tip, ...product }) => ({ ...productGap(product, `Named by “${tip}”; its status is ${product.status}.`), key: `${tip_id} ${product.product_id}` })),
     },
     {
-      title: "Kinds of thing nobody looked at for whom they harm",
+      title: "Kinds of thing not checked for whom they harm",
       todo: "Name the conditions with which to avoid this kind or to ask first; or, having looked, say that there are none.",
       gaps: coverage.categories_unreviewed.map(({ category_id, name }) => ({ key: category_id, to: `/categories/${category_id}`, title: name })),
     },

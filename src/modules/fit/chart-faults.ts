@@ -16,7 +16,7 @@ function rangeFaults({ variant_sku: sku, min_in, max_in }: Range, at: number, { 
   return [
     ...says("variant_sku", !skus.includes(sku), `no variant has the SKU ${sku}`),
     ...says("variant_sku", ranges.findIndex(({ variant_sku }) => variant_sku === sku) < at, `${sku} has two ranges`),
-    ...says("max_in", min_in >= max_in, `the range of ${sku} runs from more to less`),
+    ...says("max_in", min_in >= max_in, `is not above ${min_in}, where ${sku} begins`),
     ...says("min_in", min_in < min || min_in > max, words),
     ...says("max_in", max_in < min || max_in > max, words),
   ]

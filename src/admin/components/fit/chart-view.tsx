@@ -7,7 +7,7 @@ import { Remark } from "../section"
 function MeasureView({ measure: { site, label, instruction, ranges }, variants }: { measure: Measure; variants: readonly Variant[] }) {
   const isGone = (sku: string) => !variants.some((variant) => variant.sku === sku)
   return (
-    <div className="py-4">
+    <div className="pt-4">
       <div className="px-6 pb-3">
         <Text size="small" leading="compact" weight="plus">{label}</Text>
         <Text size="small" className="text-ui-fg-subtle">{instruction}</Text>

@@ -53,7 +53,7 @@ export function EditChart(props: Props) {
           <FocusModal.Body className="overflow-y-auto">
             <Problems.Provider value={problems}>
               <div className="mx-auto flex w-full max-w-2xl flex-col gap-6 px-6 py-8">
-                <FocusModal.Description>{size_chart ? "Shoppers see what is saved here within seconds." : "Only where the maker says which measure is which size. A guess is worse than no chart."}</FocusModal.Description>
+                <FocusModal.Description className="txt-small text-ui-fg-subtle">{size_chart ? "Shoppers see what is saved here within seconds." : "Only where the maker says which measure is which size. A guess is worse than no chart."}</FocusModal.Description>
                 {problems.length > 0 && <RefusalSummary problems={problems} isConflict={isConflict} />}
                 {variants.some(({ sku }) => !sku) && <Text size="small">A variant without a SKU can’t stand in a chart. Give it one first.</Text>}
                 <ChoiceField {...part("unit")} onChange={(unit) => { setDraft(inUnit(draft, unit)) }} label="Measured in" choices={UNITS} />

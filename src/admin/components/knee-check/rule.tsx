@@ -22,7 +22,7 @@ function Sources({ codes, all }: { codes: string[]; all: readonly Source[] }) {
 }
 
 /** One rule: what it says, which answers make it, what it does, and what it rests on. */
-export function Rule({ rule: { id, sentence, answers, effects, sources }, all }: { rule: ToldRule; all: readonly Source[] }) {
+export function Rule({ rule: { id, sentence, answers, points, effects, sources }, all }: { rule: ToldRule; all: readonly Source[] }) {
   return (
     <li className="flex flex-col gap-2 px-6 py-4" id={id}>
       <div>
@@ -30,6 +30,7 @@ export function Rule({ rule: { id, sentence, answers, effects, sources }, all }:
         <Text size="xsmall" className="text-ui-fg-muted">{id}</Text>
       </div>
       <Lines title="Made by any line of these answers" lines={answers} />
+      <Lines title="What speaks for it, in points" lines={points} />
       <Lines title="What it does" lines={effects} />
       <Sources codes={sources} all={all} />
     </li>

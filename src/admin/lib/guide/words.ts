@@ -29,14 +29,17 @@ const FIELDS: Record<string, string> = {
   picture_alt: "Picture in words",
 }
 
-/** A field's name as staff read it: "Picture caption", or "Section 2, heading" for "sections-1-heading". */
+/** A field’s name as staff read it: "Picture caption", or "Section 2, heading" for "sections-1-heading". */
 export function fieldInWords(name: string): string {
   const parts = name.split("-").flatMap((part, at, all) => (/^\d+$/.test(part) ? [] : [wordsOf(part, all[at + 1])]))
   const [first = "", ...rest] = parts
   return [FIELDS[name] ?? first.charAt(0).toUpperCase() + first.slice(1), ...(FIELDS[name] ? [] : rest)].join(", ")
 }
 
+/** Parts of a field’s name that say less than their words do. */
+const PARTS: Record<string, string> = { min_in: "from", max_in: "to", variant_sku: "SKU", contraindication_id: "condition", source_id: "source" }
+
 function wordsOf(part: string, next = ""): string {
-  const words = part.replaceAll("_", " ")
+  const words = PARTS[part] ?? part.replaceAll("_", " ")
   return /^\d+$/.test(next) ? `${words.replace(/s$/, "")} ${Number(next) + 1}` : words
 }

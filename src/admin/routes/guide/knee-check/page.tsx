@@ -18,7 +18,7 @@ const PARTS: { key: keyof ToldParts; title: string; about: string }[] = [
 function Parts({ parts, sources }: { parts: ToldParts; sources: readonly Source[] }) {
   return (
     <Tabs defaultValue={PARTS[0]?.key} className="flex flex-col gap-3">
-      <div className="overflow-x-auto"><Tabs.List>{PARTS.map(({ key, title }) => <Tabs.Trigger key={key} value={key}>{title} ({parts[key].length})</Tabs.Trigger>)}</Tabs.List></div>
+      <div className="overflow-x-auto"><Tabs.List>{PARTS.map(({ key, title }) => <Tabs.Trigger key={key} value={key} className="whitespace-nowrap">{title} ({parts[key].length})</Tabs.Trigger>)}</Tabs.List></div>
       {PARTS.map(({ key, title, about }) => (
         <Tabs.Content key={key} value={key}>
           <Section title={title}>
@@ -38,7 +38,7 @@ const KneeCheckRoute = () => {
     <div className="flex flex-col gap-3">
       <div className="px-1">
         <Heading>Knee check</Heading>
-        <Text size="small" className="text-ui-fg-subtle">The rules can be read here, not changed: they change with a release, after a clinician has reviewed them in docs/knee-check-rules.md.</Text>
+        <Text size="small" className="text-ui-fg-subtle">The rules can be read here, not changed: they change with a release, and are reviewed in docs/knee-check-rules.md.</Text>
       </div>
       <Loaded what="The rules" read={useKneeCheckRules()}>
         {(parts) => <Loaded what="The sources" read={sources}>{(all) => <Parts parts={parts} sources={all} />}</Loaded>}
