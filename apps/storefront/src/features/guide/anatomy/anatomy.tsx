@@ -9,12 +9,14 @@ const SHEET = { from: -32, width: 864, height: 800 }
 /** A part as something to press: its shape, its name, and the line that joins them. */
 function Pointer({ part: { id, label, name, side, y, dot, touch } }: { part: Part }) {
   const edge = EDGE[side]
-  const [x, width] = side === "left" ? [SHEET.from, edge - SHEET.from] : [edge, SHEET.from + SHEET.width - edge]
+  const out = side === "left" ? -1 : 1
+  const far = side === "left" ? SHEET.from : SHEET.from + SHEET.width
+  const [near, end] = [edge - 12 * out, far - 6 * out]
   return (
     <a href={`#${id}`} className={`pointer to-${id}`} aria-label={name} aria-describedby={`anatomy-${id}-says`}>
       <path className="touch" d={touch} />
-      <rect className="ring" x={x} y={y - REACH} width={width} height={2 * REACH} rx="8" />
-      <path className="leader" d={`M${edge + (side === "left" ? 10 : -10)} ${y}L${dot.join(" ")}`} />
+      <rect className="ring" x={Math.min(near, end)} y={y - REACH} width={Math.abs(end - near)} height={2 * REACH} rx="8" />
+      <path className="leader" d={`M${near} ${y}L${dot.join(" ")}`} />
       <circle className="dot" cx={dot[0]} cy={dot[1]} r="7" />
       <text x={edge} y={y} dy=".35em" textAnchor={side === "left" ? "end" : "start"}>{label}</text>
     </a>
@@ -36,7 +38,7 @@ function Names() {
 export function Anatomy() {
   return (
     <div className="anatomy split wide-l">
-      <figure className="anatomy-plate">
+      <figure className="anatomy-plate stay">
         <svg role="group" aria-label="A right knee from the front, opened. Its outer side is at the left." viewBox={`${SHEET.from} 0 ${SHEET.width} ${SHEET.height}`}>
           {/* Ours, made from the shop's picture of the knee by the drawing kit. */}
           <g aria-hidden="true" dangerouslySetInnerHTML={{ __html: drawing.art }} />

@@ -1,32 +1,12 @@
 "use client"
 
 import { useEffect, useRef } from "react"
-import { vars } from "../../../ui/vars"
+import { IcingTape } from "./icing-tape"
 import { asksToLook, CHOICES, type IcingEvent, type IcingState } from "./timer"
 import { useIcing, useSignal } from "./use-icing"
 import { clockText, leftText, noticeOf, saidOf } from "./words"
 
 type Told = { state: IcingState; tell: (event: IcingEvent) => void }
-
-/** The tape is as long as the most that is advised, so that one sees we stop earlier. A tick is a minute. */
-const TAPE_MINUTES = 20
-const percent = (minutes: number) => (minutes / TAPE_MINUTES) * 100
-
-function MinutesTape({ state }: { state: IcingState }) {
-  const gone = "elapsed" in state ? state.elapsed / 60_000 : 0
-  return (
-    <div className="tape icing-tape" role="img" aria-label={`${state.minutes} minutes of ice on a tape of ${TAPE_MINUTES}, with a look at the skin at 5.`}>
-      <div className="tape-run" style={vars({ "--minor": TAPE_MINUTES, "--major": 4 })}>
-        <i className="icing-planned" style={vars({ "--at": 0, "--w": percent(state.minutes) })} />
-        {gone > 0 && <i className="icing-gone" style={vars({ "--at": 0, "--w": percent(gone) })} />}
-        <b className="icing-look" style={vars({ "--at": percent(5) })} />
-      </div>
-      <div className="tape-nums num" aria-hidden="true">
-        {["0", "5, look", "10", "15", "20 min"].map((text, at) => <span key={text} style={vars({ "--at": at * 25 })}>{text}</span>)}
-      </div>
-    </div>
-  )
-}
 
 function Choice({ state, tell }: Told) {
   return (
@@ -49,8 +29,8 @@ function Look({ tell }: Pick<Told, "tell">) {
     <div className="note note-box note-care" role="group" aria-labelledby="icing-look">
       <p id="icing-look">Look under the towel: white, blotchy or numb? Stop.</p>
       <p className="row">
-        <button className="btn" type="button" onClick={() => { tell({ type: "fine" }) }}>No, it looks and feels well</button>
-        <button className="btn btn-line" type="button" onClick={() => { tell({ type: "harmed" }) }}>Yes, stop</button>
+        <button className="btn" type="button" onClick={() => { tell({ type: "fine" }) }}>No, the skin is well</button>
+        <button className="btn btn-line" type="button" onClick={() => { tell({ type: "harmed" }) }}>Yes: stop</button>
       </p>
     </div>
   )
@@ -87,12 +67,12 @@ export function IcingTimer() {
   return (
     <div className="icing flow needs-script">
       {(phase === "ready" || phase === "again") && <Choice state={state} tell={tell} />}
-      {(phase === "on" || phase === "paused") && <p className="icing-left num" role="timer" aria-label="Minutes left">{leftText(state)}</p>}
-      <MinutesTape state={state} />
+      {(phase === "on" || phase === "paused") && <p className="icing-left num" role="timer"><span className="sr">Time left: </span>{leftText(state)}</p>}
+      <IcingTape state={state} />
       <p className={`icing-said${phase === "rest" || phase === "harmed" ? " dose" : ""}`} role="status" ref={status} tabIndex={-1}>{saidOf(state, clockText)}</p>
       {asksToLook(state) && <Look tell={tell} />}
       <Controls state={state} tell={tell} />
-      <label className="icing-sound"><input type="checkbox" checked={sound.on} onChange={(event) => { sound.set(event.target.checked) }} /> <span>Sound, and shaking where the phone can</span></label>
+      <label className="icing-sound"><input type="checkbox" checked={sound.on} onChange={(event) => { sound.set(event.target.checked) }} /> <span>Beep, and shake if it can</span></label>
       <p className="hint">A locked phone may stay silent. The minutes are right again when you look.</p>
     </div>
   )
