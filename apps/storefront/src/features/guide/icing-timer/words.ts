@@ -39,7 +39,7 @@ export function saidOf(state: IcingState, clock: (ms: number) => string): string
     look: "5 minutes are over. Look at the skin now.",
     looked: `Good. The ice comes off after ${state.minutes} minutes.`,
     paused: "Paused. Take the ice off meanwhile.",
-    rest: state.phase === "rest" ? `Take the ice off now and look at the skin once more. Next time: not before ${clock(state.next)}.` : "",
+    rest: state.phase === "rest" ? `Time is up: ice off, and look at the skin once more. Next time: not before ${clock(state.next)}.` : "",
     again: "Two hours are over. You may ice again if it eases the pain, as long as it is still the first 2 to 3 days.",
     harmed: "Take it off now, and let the skin warm up by itself. No more ice on this knee. If colour and feeling don’t come back soon, see a doctor today.",
   }

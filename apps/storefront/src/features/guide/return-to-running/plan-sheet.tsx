@@ -28,7 +28,7 @@ function RunsTape({ runs }: { runs: Run[] }) {
 
 /** Days, each in one piece: "Tue, Dec 1 and Thu, Dec 3". */
 function Days({ texts }: { texts: string[] }) {
-  return texts.map((text, at) => <Fragment key={text}>{at > 0 && " and "}<span className="day-of">{text}</span></Fragment>)
+  return <span>{texts.map((text, at) => <Fragment key={text}>{at > 0 && " and "}<span className="day-of">{text}</span></Fragment>)}</span>
 }
 
 function StepRow({ step, when, label }: { step: Step; when: string[]; label: string }) {
