@@ -37,7 +37,7 @@ function Names() {
 /** A knee, opened, whose parts are links to their sections. It needs no script: pointing at a part or its name, or coming from its section, lights it. */
 export function Anatomy() {
   return (
-    <div className="anatomy split wide-l">
+    <div className="wrap"><div className="anatomy split wide-l">
       <figure className="anatomy-plate stay">
         <svg role="group" aria-label="A right knee from the front, opened. Its outer side is at the left." viewBox={`${SHEET.from} 0 ${SHEET.width} ${SHEET.height}`}>
           {/* Ours, made from the shop's picture of the knee by the drawing kit. */}
@@ -47,6 +47,6 @@ export function Anatomy() {
         <figcaption className="small quiet">A right knee from the front; its outer side is at the left. The kneecap and its tendons are drawn see-through.</figcaption>
       </figure>
       <Names />
-    </div>
+    </div></div>
   )
 }
