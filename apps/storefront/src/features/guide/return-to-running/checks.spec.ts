@@ -9,11 +9,11 @@ describe("the list before the first run", () => {
   })
 
   it.each(all)("doesn’t when \"%s\" is missing, and says that it is", (id) => {
-    expect(verdictOf(but(id))).toEqual({ said: "Not yet. Still missing:", still: [CHECKS.find((check) => check.id === id)?.still] })
+    expect(verdictOf(but(id))).toEqual({ said: "Not yet. Still missing:", still: [expect.objectContaining({ id })] })
   })
 
   it("names all that is missing, in the order of the list", () => {
-    expect(verdictOf(but("calm", "walks")).still).toEqual(["walking for 30 minutes in comfort", "no swelling, on the day or the day after"])
+    expect(verdictOf(but("calm", "walks")).still.map(({ still }) => still)).toEqual(["walking for 30 minutes in comfort", "no swelling, on the day or the day after"])
   })
 
   it("asks before it judges", () => {

@@ -19,7 +19,7 @@ export function missing(ticked: ReadonlySet<string>): Check[] {
 }
 
 /** Whether to begin, in words, and what is still missing, by name: never what that may mean. */
-export function verdictOf(ticked: ReadonlySet<string>): { said: string; still: string[] } {
+export function verdictOf(ticked: ReadonlySet<string>): { said: string; still: Check[] } {
   const left = missing(ticked)
   if (left.length === 0) {
     return { said: "All true: you can begin with step 1.", still: [] }
@@ -27,5 +27,5 @@ export function verdictOf(ticked: ReadonlySet<string>): { said: string; still: s
   if (left.length === CHECKS.length) {
     return { said: `Tick what is true. All ${CHECKS.length} should be, before the first run.`, still: [] }
   }
-  return { said: "Not yet. Still missing:", still: left.map(({ still }) => still) }
+  return { said: "Not yet. Still missing:", still: left }
 }

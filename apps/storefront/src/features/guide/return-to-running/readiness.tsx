@@ -22,7 +22,7 @@ export function Readiness({ base }: { base: string }) {
       <div className="needs-script flow ready-said">
         <div role="status">
           <p className={left.length ? undefined : "dose"}>{said}</p>
-          {still.length > 0 && <ul className="dashes">{still.map((each) => <li key={each}>{each}</li>)}</ul>}
+          {still.length > 0 && <ul className="dashes">{still.map(({ id, still: words, section }) => <li key={id}><a href={`#${section}`}>{words}</a></li>)}</ul>}
         </div>
         {sign && <p>A knee that gives way or gets stuck should be seen: <a href={`${base}/guide/red-flags#${sign}`}>how soon, and by whom</a>.</p>}
         {left.length === 0 ? <PlanForm /> : <p className="quiet small">Once all are ticked, the plan with its dates opens here.</p>}
