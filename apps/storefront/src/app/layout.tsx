@@ -10,6 +10,7 @@ import "../features/search/search.css"
 import "../features/safety/safety.css"
 import "../features/tips/tips.css"
 import "../features/home/home.css"
+import "../features/knee-check/knee-check.css"
 
 export const metadata: Metadata = {
   metadataBase: new URL(env.SITE_URL),

@@ -12,5 +12,5 @@ export const dynamic = "force-dynamic"
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const [tips, categories, products] = await Promise.all([listTips(), listCategories(), listProducts(await regionOf(DEFAULT_COUNTRY.country))])
   const under = (path: string, list: { handle: string }[]) => list.map(({ handle }) => `${path}/${handle}`)
-  return addressesOf(env.SITE_URL, ["", "/tips", ...under("/tips", tips), "/guide/red-flags", "/products", ...under("/categories", categories), ...under("/products", products)])
+  return addressesOf(env.SITE_URL, ["", "/tips", ...under("/tips", tips), "/guide/red-flags", "/knee-check", "/products", ...under("/categories", categories), ...under("/products", products)])
 }

@@ -12,6 +12,7 @@ export function SiteFooter({ country: shown }: { country: Country }) {
         <div><h2>Help with a knee</h2><ul>
           <li><a href={`${base}/tips`}>Eight tips</a></li>
           <li><a href={`${base}/guide/red-flags`}>Warning signs</a></li>
+          <li><a href={`${base}/knee-check`}>Knee check</a></li>
         </ul></div>
         <div><h2>Buying</h2><ul>
           <li><a href={`${base}/products`}>The whole shop</a></li>
