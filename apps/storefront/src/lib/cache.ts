@@ -13,6 +13,7 @@ const TAGS = {
   products: "products",
   tips: "tips",
   searchVocabulary: "search-vocabulary",
+  kneeCheckRules: "knee-check-rules",
   product: (handle: string) => `product:${handle}`,
   tip: (handle: string) => `tip:${handle}`,
 } as const
@@ -29,10 +30,11 @@ export const cached = {
   product: (handle: string) => under(TAGS.product(handle), TAGS.products),
   tips: () => under(TAGS.tips),
   searchVocabulary: (): Cached => ({ tags: [TAGS.searchVocabulary], revalidate: FOLLOWS_CODE_AFTER_SECONDS }),
+  kneeCheckRules: (): Cached => ({ tags: [TAGS.kneeCheckRules], revalidate: FOLLOWS_CODE_AFTER_SECONDS }),
   tip: (handle: string) => under(TAGS.tip(handle), TAGS.tips, TAGS.products),
 } as const
 
 /** True for what may be a tag of ours, so that a stranger's text never reaches the cache. */
 export function isTag(text: string): boolean {
-  return /^(regions|categories|products|tips|search-vocabulary|product:[a-z0-9-]{1,100}|tip:[a-z0-9-]{1,100})$/.test(text)
+  return /^(regions|categories|products|tips|search-vocabulary|knee-check-rules|product:[a-z0-9-]{1,100}|tip:[a-z0-9-]{1,100})$/.test(text)
 }
