@@ -13,12 +13,13 @@ function entryOf(state: unknown): Entry | null {
   return typeof state === "object" && state !== null && "step" in state && typeof state.step === "number" ? { step: state.step, pushed: "pushed" in state } : null
 }
 
-/** A place that was pressed on the home page comes in the fragment, which is never sent; it is taken out of the address at once. */
-function takeFragment(): Answers {
+/**
+ * Marks the entry the page came with. A place that was pressed on the home page comes in the fragment, which is never sent;
+ * it is taken out of the address at once. What the framework keeps in the entry stays: without it, Back would load the page again.
+ */
+function takeEntry(step: number): Answers {
   const { hash, pathname } = window.location
-  if (hash) {
-    window.history.replaceState(null, "", pathname)
-  }
+  window.history.replaceState({ ...(window.history.state as object | null), step }, "", pathname)
   return answersFromFragment(hash)
 }
 
@@ -42,8 +43,7 @@ export function useCheck(initial: Check, judge: Judge) {
   useFocus(check)
 
   useEffect(() => {
-    const pressed = takeFragment()
-    window.history.replaceState({ step: initial.at }, "")
+    const pressed = takeEntry(initial.at)
     if (pressed.where) {
       setCheck(begin(pressed))
     }
