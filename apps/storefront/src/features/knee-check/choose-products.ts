@@ -23,18 +23,16 @@ function offered(kind: Weighed, shelf: Shelf, arch: Arch): Offered[] {
   return [...found].sort((a, b) => b.fit - a.fit || suits(b) - suits(a) || Number(b.in_stock) - Number(a.in_stock))
 }
 
-/** The best of a kind, each once: a sold-out ideal gives its place to its substitute, which says so. */
+/** The products of a kind that may be shown, best first, each once. A sold-out ideal gives its place to its substitute, which says so. */
 function best(kind: Weighed, list: readonly Offered[], because: LeftOut["because"]): Chosen[] {
   const { shown } = matchProducts(list, { because, alike: (a, b) => a.category === b.category })
-  const chosen = new Map<string, Chosen>()
-  for (const { product, instead } of shown) {
-    const taken = instead ?? product
-    const stock = instead ? ` ${product.title} would be our first choice, but is sold out.` : product.in_stock ? "" : " Sold out just now."
-    if (!chosen.has(taken.handle)) {
-      chosen.set(taken.handle, { handle: taken.handle, category: kind.key, reason: `${kind.reason} ${taken.reason}${stock}`, tip: taken.tip })
-    }
+  const missing = (taken: Offered) => shown.find(({ instead }) => instead === taken)?.product.title
+  const stockOf = (taken: Offered) => {
+    const instead = missing(taken)
+    return instead ? ` ${instead} is sold out just now; this does the same job.` : taken.in_stock ? "" : " Sold out just now."
   }
-  return [...chosen.values()]
+  const taken = new Set(shown.map(({ product, instead }) => instead ?? product))
+  return [...taken].map((product) => ({ handle: product.handle, category: kind.key, reason: `${kind.reason} ${product.reason}${stockOf(product)}`, tip: product.tip }))
 }
 
 /**

@@ -20,7 +20,7 @@ const ASK_FIRST = "Ask your clinician first."
 /** The shop's own contraindications that an answer amounts to, those with the same reason together. */
 function contraindicated({ told, contraindications }: Adjustment, shelf: Shelf): Said[] {
   const groups = new Map<string, string[]>()
-  for (const { handle, title, category, level, reason } of shelf.contraindications.filter((each) => contraindications.includes(each.handle))) {
+  for (const { title, category, level, reason } of shelf.contraindications.filter((each) => contraindications.includes(each.handle))) {
     const because = [told ?? `${title}:`, reason, ...(level === "ask" && !/\bask\b/i.test(reason) ? [ASK_FIRST] : [])].join(" ")
     groups.set(because, [...(groups.get(because) ?? []), category])
   }

@@ -15,12 +15,13 @@ type How<T> = {
 
 /**
  * What to show of a tip's ranked products, in their order: without what must not be shown, which comes back with its reason,
- * and with a substitute beside a sold-out ideal: the best in stock that does the same job.
+ * and with a substitute beside a sold-out ideal: the best in stock that does the same job. Only an ideal stands in for another;
+ * what helps a little keeps its own place in the list.
  */
 export function matchProducts<T extends Candidate>(ranked: readonly T[], { because, alike }: How<T>): Matched<T> {
   const judged = ranked.map((product) => ({ product, because: because(product) }))
   const allowed = judged.filter((each) => each.because === null).map(({ product }) => product)
-  const substitute = (product: T) => allowed.find((other) => other !== product && other.in_stock && alike(other, product)) ?? null
+  const substitute = (product: T) => allowed.find((other) => other.fit === 2 && other.in_stock && alike(other, product)) ?? null
   return {
     shown: allowed.map((product) => ({ product, instead: product.fit === 2 && !product.in_stock ? substitute(product) : null })),
     left_out: judged.flatMap(({ product, because: why }) => (why === null ? [] : [{ product, because: why }])),
