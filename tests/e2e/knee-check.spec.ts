@@ -66,7 +66,7 @@ test("an answer is changed from the plan, and the rest is kept", async ({ page }
   await expect(page.getByLabel("2 to 6 weeks ago")).toBeChecked()
   await choose(page, ["1 to 3 days ago"])
   await page.getByRole("button", { name: "Show my plan" }).click()
-  await expect(page.getByRole("main")).toContainText("from running as usual, 1 to 3 days ago")
+  await expect(page.getByRole("main")).toContainText("from running, 1 to 3 days ago")
 })
 
 test("the browser’s Back and Forward walk the questions and lose nothing, and the address never changes", async ({ page }) => {
@@ -81,6 +81,15 @@ test("the browser’s Back and Forward walk the questions and lose nothing, and 
   await page.goForward()
   await expect(heading(page, "How long ago was that?")).toBeFocused()
   expect(new URL(page.url()).pathname + new URL(page.url()).search + new URL(page.url()).hash).toBe("/knee-check")
+})
+
+test("the skip link skips, and leaves the question where it was", async ({ page }) => {
+  await page.goto("/knee-check")
+  await answer(page, TO_A_PLAN.slice(0, 1))
+  await page.getByRole("link", { name: "Skip to content" }).focus()
+  await page.keyboard.press("Enter")
+  await expect(page.getByRole("main")).toBeFocused()
+  await expect(heading(page, "Where does it hurt?")).toBeVisible()
 })
 
 test("what is missing is said where it is missing", async ({ page }) => {

@@ -13,7 +13,7 @@ export function isChosen(answers: Answers, { name }: Pick<Part, "name">, { id }:
 }
 
 /** What was chosen on a screen, in the screen’s order. Where something was chosen, “None of these” counts for nothing. */
-export function chosenOn({ parts }: Question, answers: Answers): Choice[] {
+export function chosenOn({ parts }: Pick<Question, "parts">, answers: Answers): Choice[] {
   const chosen = parts.flatMap((part) => part.choices.filter((choice) => isChosen(answers, part, choice)))
   const real = chosen.filter(({ alone }) => !alone)
   return real.length ? real : chosen

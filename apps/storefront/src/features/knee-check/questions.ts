@@ -29,7 +29,7 @@ export type Question = {
 const choice = (id: string, label: string, says: Partial<Intake>, said: string | null = null): Choice => ({ id, label, says, said })
 const none = (label: string, says: Partial<Intake>, said: string | null): Choice => ({ id: "none", label, says, said, alone: true })
 
-/** domain: the signs that stop the sale, most serious first; they are asked before anything else. */
+/** The signs that stop the sale, most serious first; they are asked before anything else. */
 const signs: Question = {
   id: "signs", title: "Is any of this true today?", hint: "Tick all that apply. These need a person, not a product.", short: "warning signs",
   missing: "Tick what is true, or “None of these”.",
@@ -81,34 +81,34 @@ const began: Question = {
   parts: [
     {
       name: "began", legend: "Bit by bit", kind: "one", choices: [
-        choice("running", "From running as usual", { onset: "gradual", mechanism: "overuse" }, "came slowly, from running as usual"),
-        choice("more", "I ran more, or faster, than before", { onset: "gradual", mechanism: "training_load" }, "came slowly, from running more"),
+        choice("running", "From running as usual", { onset: "gradual", mechanism: "overuse" }, "came slowly, from running"),
+        choice("more", "From running more than before", { onset: "gradual", mechanism: "training_load" }, "came slowly, from running more"),
         choice("new", "I have just taken up running", { onset: "gradual", mechanism: "training_load", history: ["new_runner"] }, "came slowly, new to running"),
         choice("jumping", "From jumping", { onset: "gradual", mechanism: "overuse_jumping" }, "came slowly, from jumping"),
         choice("sport", "From another sport", { onset: "gradual", mechanism: "sport" }, "came slowly, from sport"),
         choice("kneeling", "From much kneeling", { onset: "gradual", mechanism: "kneeling", history: ["kneeling_job"] }, "came slowly, from kneeling"),
         choice("walking", "From walking or standing", { onset: "gradual", mechanism: "walking" }, "came slowly, from walking"),
         choice("pressure", "My knees press together in bed", { onset: "gradual", mechanism: "pressure" }, "came slowly, from knees pressing together"),
-        choice("old", "After an old twist nobody looked at", { onset: "gradual", mechanism: "old_twist", history: ["untreated_twist_last_year"] }, "came after an old twist that nobody looked at"),
+        choice("old", "After an old, untreated twist", { onset: "gradual", mechanism: "old_twist", history: ["untreated_twist_last_year"] }, "came after an old twist that nobody looked at"),
         choice("nothing", "I don’t know", { onset: "gradual", mechanism: "none" }, "came slowly, for no known reason"),
       ],
     },
     {
       name: "began", legend: "At one moment", kind: "one", choices: [
         choice("twist", "I twisted it", { onset: "sudden", mechanism: "twist" }, "came with a twist"),
-        choice("pop", "I twisted it, and there was a pop", { onset: "sudden", mechanism: "pivot", signs: ["pop"] }, "came with a twist and a pop"),
+        choice("pop", "I twisted it, with a pop", { onset: "sudden", mechanism: "pivot", signs: ["pop"] }, "came with a twist and a pop"),
         choice("squat", "I twisted it in a squat", { onset: "sudden", mechanism: "squat_twist" }, "came with a twist in a squat"),
         choice("fall", "I fell on it", { onset: "sudden", mechanism: "fall" }, "came with a fall"),
         choice("blow", "Something hit it from the front", { onset: "sudden", mechanism: "direct_blow" }, "came with a blow"),
         choice("side-blow", "Something hit it from the side", { onset: "sudden", mechanism: "valgus_blow" }, "came with a blow from the side"),
         choice("crash", "A crash, or a fall from a height", { onset: "sudden", mechanism: "high_energy" }, "came with a crash or a fall from a height"),
-        choice("suddenly", "Suddenly, and I don’t know why", { onset: "sudden", mechanism: "none" }, "came suddenly, for no known reason"),
+        choice("suddenly", "Suddenly, I don’t know why", { onset: "sudden", mechanism: "none" }, "came suddenly, for no known reason"),
       ],
     },
     {
       name: "began", legend: "After an operation", kind: "one", choices: [
-        choice("keyhole", "A keyhole operation, two weeks ago or less", { onset: "post_op", mechanism: "surgery", history: ["arthroscopy_2_weeks"] }, "came after a keyhole operation"),
-        choice("operation", "Another operation, or longer ago", { onset: "post_op", mechanism: "surgery" }, "came after an operation"),
+        choice("keyhole", "Keyhole, in the last two weeks", { onset: "post_op", mechanism: "surgery", history: ["arthroscopy_2_weeks"] }, "came after a keyhole operation"),
+        choice("operation", "Another, or longer ago", { onset: "post_op", mechanism: "surgery" }, "came after an operation"),
       ],
     },
   ],

@@ -5,7 +5,7 @@ const ANSWERS = { signs: ["none"], where: ["around", "inner"], began: ["running"
 describe("what was said, said back", () => {
   it("is a few plain sentences", () => {
     expect(allSaid(ANSWERS)).toBe(
-      "Pain around or under the kneecap and on the inner side. Came slowly, from running as usual, 2 to 6 weeks ago. Hurts while running and downstairs. Not swollen. No warning sign. Raynaud’s, flat feet and 18 to 44 years old.",
+      "Pain around or under the kneecap and on the inner side. Came slowly, from running, 2 to 6 weeks ago. Hurts while running and downstairs. Not swollen. No warning sign. Raynaud’s and flat feet. 18 to 44 years old.",
     )
   })
 

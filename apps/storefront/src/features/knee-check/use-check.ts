@@ -51,7 +51,13 @@ export function useCheck(initial: Check, judge: Judge) {
   }, [])
 
   useEffect(() => {
-    const onPopState = ({ state }: PopStateEvent) => { setCheck((old) => goTo(old, entryOf(state)?.step ?? 0, judge)) }
+    const onPopState = ({ state }: PopStateEvent) => {
+      const entry = entryOf(state)
+      // An entry without a step is a jump within the page, such as the skip link’s.
+      if (entry) {
+        setCheck((old) => goTo(old, entry.step, judge))
+      }
+    }
     window.addEventListener("popstate", onPopState)
     return () => { window.removeEventListener("popstate", onPopState) }
   }, [judge])
