@@ -41,7 +41,7 @@ const adjustment = rule.extend({
   guides: handles,
 })
 
-const limits = z.strictObject({ pattern_share: z.number().min(0).max(1), least_worth: z.number().min(0), categories: z.number().int().positive(), products: z.number().int().positive() })
+const limits = z.strictObject({ pattern_share: z.number().min(0).max(1), least_worth: z.number().min(0), categories: z.number().int().positive(), products: z.number().int().positive(), second_from: z.number().min(0) })
 
 /** The knee check as data. What each part means stands beside the types of the storefront's engine, which runs it. */
 export const rulesSchema = z
@@ -49,7 +49,7 @@ export const rulesSchema = z
     red_flags: z.array(flagRule).min(1),
     patterns: z.array(pattern).min(1),
     adjustments: z.array(adjustment),
-    means: z.array(z.strictObject({ tip: text, categories: z.array(text).min(1) })),
+    means: z.array(z.strictObject({ tip: text, categories: z.array(text).min(1), guides: handles })),
     limits,
   })
   .superRefine(({ red_flags, patterns, adjustments }, context) => {

@@ -46,7 +46,7 @@ export function chooseProducts(kinds: readonly Weighed[], out: LeftOut, shelf: S
     const list = out.avoid.includes(kind.key) ? [] : offered(kind, shelf, arch)
     return { kind, place, chosen: best(kind, list, out.because), because: list.map(out.because).find((why) => why !== null) ?? null }
   })
-  const products = [...lists.flatMap(({ chosen }) => chosen.slice(0, 1)), ...lists.filter(({ place }) => place < seconds).flatMap(({ chosen }) => chosen.slice(1, 2))]
+  const products = [...lists.flatMap(({ chosen }) => chosen.slice(0, 1)), ...lists.filter(({ kind, place }) => place < seconds && kind.worth >= limits.second_from).flatMap(({ chosen }) => chosen.slice(1, 2))]
   const reasons = new Set(lists.flatMap(({ because }) => because ?? []))
   return { products, said: [...reasons].map((why) => ({ categories: lists.filter(({ because }) => because === why).map(({ kind }) => kind.key), because: why })) }
 }

@@ -71,6 +71,12 @@ describe("a plan", () => {
     expect(verdict.guides).toContain("contraindications")
   })
 
+  it("is refused rather than shown with what harms, when the shop has lost a condition", () => {
+    const shelf = { ...SEEDED_SHELF, contraindications: SEEDED_SHELF.contraindications.filter(({ handle }) => handle !== "raynauds") }
+    expect(() => check({ ...KNEECAP, history: ["raynauds"] }, shelf)).toThrow(/history-raynauds/)
+    expect(check(KNEECAP, shelf).stop).toBe("none")
+  })
+
   it("leaves out what a clinician should be asked about, and says so", () => {
     const { avoid, left_out } = check({ ...KNEECAP, history: ["diabetes"] })
     expect(avoid).toContain("knee-sleeve")
@@ -97,6 +103,18 @@ describe("a plan", () => {
     expect(insole("high")).toBe("kneewell-high-arch-insole")
     expect(insole("neutral")).toBe("kneewell-full-length-insole")
     expect(insole("flat")).toBe("powerstep-pinnacle-low")
+  })
+
+  it("offers a second product only of a kind that helps much", () => {
+    const load = check({ mechanism: "training_load", onset: "gradual", when: ["after_run"], history: ["new_runner"] }).products
+    expect(new Set(load.map(({ category }) => category)).size).toBe(load.length)
+    expect(check(KNEECAP).products.filter(({ category }) => category === "bands")).toHaveLength(2)
+  })
+
+  it("says once what is left out twice, and sends nobody to read about it", () => {
+    const { left_out, guides } = check({ ...TWIST, age: 12 })
+    expect(left_out.map(({ categories }) => categories.join(" "))).toEqual(["cryo-cuff ice-pack", "brace-hinged"])
+    expect(guides).not.toContain("icing")
   })
 
   it("says nothing of painkillers to a child", () => {

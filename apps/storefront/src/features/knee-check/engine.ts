@@ -16,7 +16,10 @@ export type Verdict = {
   tips: { handle: string; reason: string }[]
   /** Best first; none when stopped. */
   products: Chosen[]
-  /** What this person's answers kept out of the plan (handles of categories), and why. */
+  /**
+   * What this person's answers kept out of the plan (handles of categories), and why. A kind of which only some things hold
+   * a material is named here, and may still be recommended with one that is free of it.
+   */
   left_out: Said[]
   /** Handles of categories never to be shown to this person; all of them when stopped. */
   avoid: string[]
@@ -36,6 +39,7 @@ function everyCategory({ products, contraindications }: Shelf): string[] {
  * Judges the answers of a knee check. A warning sign ends it: no tip and no product, whatever else was answered, since a good
  * sign ("not hot", "seen by a clinician") never takes back what another answer says plainly. Otherwise a plan. The same
  * answers in any order give the same verdict. It knows nothing of medicine: that stands in the rules.
+ * @throws Error when a rule names a condition that the shop doesn't have
  */
 export function checkKnee(intake: Intake, rules: Rules, shelf: Shelf): Verdict {
   const flags = raisedFlags(intake, rules.red_flags)
@@ -50,6 +54,7 @@ export function checkKnee(intake: Intake, rules: Rules, shelf: Shelf): Verdict {
   const out = leftOut(intake, adjustments, shelf, rules)
   const arch = adjustments.flatMap((adjustment) => adjustment.arch ?? []).at(0) ?? "medium"
   const { products, said } = chooseProducts(weighCategories(found, adjustments, least_worth), out, shelf, { arch, limits: rules.limits })
+  const guides = each([...(out.said.length ? ["contraindications"] : []), ...adjustments.flatMap((rule) => rule.guides), ...found.flatMap(({ pattern }) => pattern.guides)])
   const tips = weighTips(found, adjustments, least_worth).filter(({ key }) => !out.tips.includes(key) && shelf.tips.some(({ handle }) => handle === key))
   return {
     stop,
@@ -59,6 +64,6 @@ export function checkKnee(intake: Intake, rules: Rules, shelf: Shelf): Verdict {
     left_out: [...out.said, ...said],
     avoid: out.avoid,
     notices: each([...flags.map(({ title }) => title), ...adjustments.flatMap(({ notices }) => notices)]),
-    guides: each([...(out.said.length ? ["contraindications"] : []), ...adjustments.flatMap(({ guides }) => guides), ...found.flatMap(({ pattern }) => pattern.guides)]),
+    guides: guides.filter((guide) => !out.guides.includes(guide)),
   }
 }

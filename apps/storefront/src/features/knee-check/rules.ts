@@ -71,8 +71,8 @@ export type Adjustment = Rule & {
 /** The knee check as data. */
 export type Rules = { red_flags: FlagRule[]; patterns: Pattern[]; adjustments: Adjustment[]; means: Means[]; limits: Limits }
 
-/** A tip that is nothing but the use of these kinds of product, bought or not: peas are cold, too. It goes when all of them do. */
-export type Means = { tip: string; categories: string[] }
+/** A tip that is nothing but the use of these kinds of product, bought or not: peas are cold, too. It goes when all of them do, and its guide pages with it. */
+export type Means = { tip: string; categories: string[]; guides: string[] }
 
 export type Limits = {
   /** Patterns with at least this part of the strongest one's points have a say. */
@@ -82,4 +82,6 @@ export type Limits = {
   /** Kinds of product, and products in all. */
   categories: number
   products: number
+  /** A second product is shown only of a kind worth this much: where little helps, little is offered. */
+  second_from: number
 }

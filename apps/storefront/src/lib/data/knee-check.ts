@@ -52,8 +52,8 @@ const rulesSchema = z.object({
     notices: texts,
     guides: texts,
   })),
-  means: z.array(z.object({ tip: text, categories: texts })),
-  limits: z.object({ pattern_share: z.number(), least_worth: z.number(), categories: z.number(), products: z.number() }),
+  means: z.array(z.object({ tip: text, categories: texts, guides: texts })),
+  limits: z.object({ pattern_share: z.number(), least_worth: z.number(), categories: z.number(), products: z.number(), second_from: z.number() }),
 })
 
 /** The rules of the knee check. A word that the check doesn't ask for is refused: a rule that can't hold would be worse than none. */
