@@ -15,6 +15,7 @@ import "../features/guide/anatomy/anatomy.css"
 import "../features/guide/icing-timer/icing-timer.css"
 import "../features/guide/return-to-running/return-to-running.css"
 import "../features/home/home.css"
+import "../features/knee-check/knee-check.css"
 
 export const metadata: Metadata = {
   metadataBase: new URL(env.SITE_URL),

@@ -228,6 +228,7 @@ export const LEXICON = {
   high: "high uncontrolled",
   hypertension: "hypertension",
   failure: "failure",
+  bypass: "bypass bypassed",
   chf: "chf",
   varicose: "varicose",
   veins: "vein veins",
