@@ -12,10 +12,12 @@ const TAGS = {
   categories: "categories",
   products: "products",
   tips: "tips",
+  guide: "guide",
   searchVocabulary: "search-vocabulary",
   kneeCheckRules: "knee-check-rules",
   product: (handle: string) => `product:${handle}`,
   tip: (handle: string) => `tip:${handle}`,
+  guidePage: (handle: string) => `guide:${handle}`,
 } as const
 
 export type Cached = { tags: string[]; revalidate: number }
@@ -32,9 +34,11 @@ export const cached = {
   searchVocabulary: (): Cached => ({ tags: [TAGS.searchVocabulary], revalidate: FOLLOWS_CODE_AFTER_SECONDS }),
   kneeCheckRules: (): Cached => ({ tags: [TAGS.kneeCheckRules], revalidate: FOLLOWS_CODE_AFTER_SECONDS }),
   tip: (handle: string) => under(TAGS.tip(handle), TAGS.tips, TAGS.products),
+  guide: () => under(TAGS.guide),
+  guidePage: (handle: string) => under(TAGS.guidePage(handle), TAGS.guide),
 } as const
 
 /** True for what may be a tag of ours, so that a stranger's text never reaches the cache. */
 export function isTag(text: string): boolean {
-  return /^(regions|categories|products|tips|search-vocabulary|knee-check-rules|product:[a-z0-9-]{1,100}|tip:[a-z0-9-]{1,100})$/.test(text)
+  return /^(regions|categories|products|tips|guide|search-vocabulary|knee-check-rules|(product|tip|guide):[a-z0-9-]{1,100})$/.test(text)
 }
