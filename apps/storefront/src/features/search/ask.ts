@@ -10,7 +10,7 @@ const PER_KIND = 12
 const MOST_HITS = 100
 /** There are eight tips. */
 const ALL_TIPS = 8
-const FIELDS = ["id", "handle", "title", "subtitle", "category", "category_name", "brand", "good_for", "thumbnail", "picture_alt", "tips", "tip_reasons", "in_stock", "latex_free", "neoprene_free", "washable"]
+const FIELDS = ["id", "handle", "title", "subtitle", "category", "category_name", "brand", "good_for", "thumbnail", "picture_alt", "tips", "tip_reasons", "in_stock", "latex_free", "neoprene_free", "washable", "pair", "side", "hinge", "support_level", "arch_height", "shape", "choices"]
 /** What tells one thing of a kind from another; what all of a kind share stays out. */
 const TELLING = ["title", "brand", "subtitle", "good_for", "shape", "variants", "skus", "material", "tip_reasons"]
 const TIP_FIELDS = ["id", "handle", "position", "title", "headline", "summary", "evidence", "evidence_direction", "no_products_reason", "picture", "picture_alt"]

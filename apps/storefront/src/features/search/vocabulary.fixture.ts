@@ -13,6 +13,8 @@ export const VOCABULARY: Vocabulary = {
   ],
   needs: [
     { name: "knee braces", kind: "things", said: ["brace"], serves: { "brace-hinged": 2, "knee-sleeve": 1 }, tips: ["compression"] },
+    { name: "knee supports", kind: "things", said: ["support"], serves: { "knee-sleeve": 2 }, tips: ["compression"] },
+    { name: "sizes", kind: "subject", said: ["size"], serves: { "guide:sizing": 2 }, tips: [] },
     { name: "icing", kind: "subject", said: ["ice"], serves: { "guide:icing": 2, "ice-pack": 1 }, tips: ["ice"] },
     { name: "painkillers", kind: "subject", said: ["ibuprofen"], serves: { "tip:painkillers": 2 }, tips: ["painkillers"], unsold: true },
     { name: "pain behind the knee", kind: "need", said: ["behind knee"], serves: { "guide:red-flags": 2, "knee-sleeve": 1 }, tips: ["rest"] },
