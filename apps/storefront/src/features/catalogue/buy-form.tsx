@@ -1,12 +1,12 @@
 "use client"
 
-import { useId, useState, type ReactNode } from "react"
+import { useEffect, useId, useState, type ReactNode } from "react"
 import { matchSize, suggested } from "../fit/match"
 import { parseMeasure } from "../fit/measure"
 import { SizeTape } from "../fit/size-tape"
 import { valueText, type Unit } from "../fit/types"
 import { SIZE, unitFor, type BuyModel, type TapeModel } from "./buy-model"
-import { addLabel, firstPicks, isSoldOut, isValueSoldOut, optionGroups, stockWords, variantFor, type OptionGroup, type Picks, type Stock } from "./choices"
+import { addLabel, firstPicks, isSoldOut, isValueSoldOut, optionGroups, picksIn, stockWords, variantFor, type OptionGroup, type Picks, type Stock } from "./choices"
 import { Added } from "./added"
 import { Quantity } from "./quantity"
 import { useAdd } from "./use-add"
@@ -85,6 +85,8 @@ function speakForItself(form: HTMLFormElement | null) {
 export function BuyForm({ model, base, strong = true, quantity = false, facts, beside }: Props) {
   const id = useId()
   const [picks, setPicks] = useState<Picks>(() => firstPicks(model.variants))
+  // The page is the same for everybody; what a search has chosen stands in the address alone.
+  useEffect(() => { setPicks((old) => ({ ...old, ...picksIn(window.location.search, model.variants) })) }, [model.variants])
   const stock = useStock(model.handle, model.country)
   const variant = variantFor(model.variants, picks)
   const allGone = model.variants.every((each) => isSoldOut(stock, each.id))

@@ -70,6 +70,6 @@ describe("the order of results", () => {
     const text = [product("hose", "garden")]
     expect(names(compose(plan({}), found({ text, answers: ["rest"] })))).toEqual(["tip:rest", "hose"])
     expect(names(compose(plan({}, { careful: true }), found({ text })))).toEqual([])
-    expect(names(compose(plan({}, { unsold: "painkillers" }), found({ text })))).toEqual([])
+    expect(names(compose(plan({}, { unsold: { names: ["Advil"], instead: "" } }), found({ text })))).toEqual([])
   })
 })

@@ -64,7 +64,7 @@ export async function find(query: string, region: Region, chosen: Chosen): Promi
     understood,
     items,
     facets: facetsShown(answers.get("facets")?.facets ?? {}, chosen, {
-      currency: region.currency, money, total: answers.get("facets")?.metadata.count ?? 0,
+      currency: region.currency, money, total: answers.get("facets")?.metadata.count ?? 0, priced: understood.price.min !== undefined || understood.price.max !== undefined,
       categoryName: (handle) => (!planned.length || planned.includes(handle) ? categoryName(handle) : undefined),
     }),
     remarks: [...remarksOn({ understood, plan, found, money, categoryName }), ...(engine === "postgres" ? [LESS_EXACT] : [])],

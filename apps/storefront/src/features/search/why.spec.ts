@@ -3,7 +3,7 @@ import type { Ranked } from "./plan"
 import { whyFound } from "./why"
 
 const cuff = { good_for: "Pain and swelling after a knock.", subtitle: "A cuff.", tips: ["ice", "compression"], tip_reasons: ["Cold in one.", "Squeezes while it cools."], latex_free: true, neoprene_free: false, suit: { fits: 0, granted: 0, words: [], picks: {} } } as unknown as FoundProduct
-const rank = (type: "kind" | "need", tips: string[]): Ranked => ({ key: "cryo-cuff", score: 1, for: [{ topic: { type, name: "", phrases: [], serves: {}, tips, unsold: false }, said: [], evidence: 1, at: 0 }] })
+const rank = (type: "kind" | "need", tips: string[]): Ranked => ({ key: "cryo-cuff", score: 1, for: [{ topic: { type, name: "", phrases: [], serves: {}, tips, unsold: null }, said: [], evidence: 1, at: 0 }] })
 
 describe("why a thing is here", () => {
   it("is what staff said of it for the tip that serves the need", () => {
