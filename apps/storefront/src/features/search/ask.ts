@@ -45,7 +45,7 @@ export function questionsFor(understanding: Understanding, plan: Plan, scope: Sc
     ...(price.max !== undefined && first ? { over: nearestOver(product, base, first, price.max, scope.currency) } : {}),
     facets: product(kinds.length ? within : { ...base, q: text }, { pagination: { take: 0 }, search_options: { facets: facetRequests(scope.currency), disjunctive_facets: true } }),
     tips: { entity: "guide", fields: TIP_FIELDS, filters: {}, pagination: { take: ALL_TIPS } },
-    ...(plan.tips.length || kinds.length ? {} : { answers: { entity: "guide" as const, fields: TIP_FIELDS, filters: { q: text }, pagination: { take: ALL_TIPS } } }),
+    ...(plan.tips.length || kinds.length || !text ? {} : { answers: { entity: "guide" as const, fields: TIP_FIELDS, filters: { q: text }, pagination: { take: ALL_TIPS } } }),
   }
 }
 

@@ -53,7 +53,7 @@ export function compose(plan: Plan, found: Found, isTicked = false): Item[] {
   const later = rest.flatMap((rank) => itemsOf(rank, plan, found).slice(0, AT_ONCE.later))
   const more = row.flatMap((rank) => itemsOf(rank, plan, found))
   const ordered = plan.lead === "words" ? [...ofTip(answer), ...first, ...others.flatMap(ofTip), ...later] : [...first, ...tips.flatMap(ofTip), ...later]
-  const byWords = found.kinds.size || plan.unsold || plan.careful ? [] : found.text.map((product) => asItem(product, plan))
+  const byWords = found.kinds.size || plan.unsold || plan.careful ? [] : [...found.text].sort((a, b) => b.suit.fits - a.suit.fits).map((product) => asItem(product, plan))
   return once([...ordered, ...overPrice(plan, found), ...more, ...byWords])
 }
 

@@ -9,6 +9,8 @@ import { NothingFound } from "./nothing-found"
 import { Notices } from "./notices"
 import { correctedTo, countWords, sectionsOf, understoodAs, type Sections } from "./page-model"
 import { Reading } from "./reading"
+import { mayRemember } from "./recent"
+import { Remember } from "./remember"
 import { ResultRow } from "./result-row"
 import { SearchBox } from "./search-box"
 import { TipAnswer } from "./tip-answer"
@@ -30,6 +32,7 @@ export async function SearchPage({ query, region, chosen, all }: Props) {
   return (
     <div className="wrap search-page">
       <h1 className="sr">Search results for {query}</h1>
+      {mayRemember(answer) && <Remember query={query} />}
       <SearchBox base={region.base} country={region.country} big query={query} placeholder="Where does it hurt?" />
       {!isStopped && <p role="status" className="quiet search-count">{countWords(sections)}{meant && <> for “{meant}”</>}</p>}
       <div className="flow search-parts">

@@ -37,7 +37,7 @@ describe("how a thing fits a length", () => {
   })
 
   it("finds the length that a thing itself has", () => {
-    expect(said(only("Length", "12 in", "36 in"), "36 inch")).toEqual([1, "36 in is made", { Length: "36 in" }])
+    expect(said(only("Length", "12 in", "36 in"), "36 inch")).toEqual([1, "comes in 36 in", { Length: "36 in" }])
   })
 })
 
@@ -50,9 +50,9 @@ describe("how a thing fits a size by its name or number", () => {
   })
 
   it("asks who, where a number is two sizes, and takes no British size for an American", () => {
-    expect(said(insoles, "women’s 9")).toEqual([1, "W 9–10.5, M 7.5–9 is made", { "Shoe size": "W 9–10.5, M 7.5–9" }])
-    expect(said(insoles, "size 7")).toEqual([1, "W 7–8.5, M 5.5–7 is made", { "Shoe size": "W 7–8.5, M 5.5–7" }])
-    expect(said(only("Shoe size", "US 8", "US 9"), "size 9")).toEqual([1, "US 9 is made", { "Shoe size": "US 9" }])
+    expect(said(insoles, "women’s 9")).toEqual([1, "comes in W 9–10.5, M 7.5–9", { "Shoe size": "W 9–10.5, M 7.5–9" }])
+    expect(said(insoles, "size 7")).toEqual([1, "comes in W 7–8.5, M 5.5–7", { "Shoe size": "W 7–8.5, M 5.5–7" }])
+    expect(said(only("Shoe size", "US 8", "US 9"), "size 9")).toEqual([1, "comes in US 9", { "Shoe size": "US 9" }])
     expect(said(only("Shoe size", "US 8"), "uk 8")).toEqual([0, "its sizes are US sizes", {}])
     expect(said(insoles, "size 15")).toEqual([-1, "not made in size 15", {}])
   })

@@ -39,7 +39,7 @@ function placeWords(site: string): string {
 function fitOfLength(choices: Choice[], { inches, place, said }: Extract<Size, { kind: "length" }>): Fit {
   const exact = choices.find(({ value }) => value === `${inches} in`)
   if (exact) {
-    return { fits: 1, words: [`${exact.value} is made`], picks: { [exact.option]: exact.value } }
+    return { fits: 1, words: [`comes in ${exact.value}`], picks: { [exact.option]: exact.value } }
   }
   const measured = choices.filter((choice) => choice.range && choice.range.site.includes("height") === inches >= HEIGHT_FROM)
   const site = measured.find(({ range }) => !place || range?.site.startsWith(place))?.range?.site
@@ -86,7 +86,7 @@ function fitOfNumber(choices: Choice[], { number, system, who, said }: Extract<S
   if (!first) {
     return shoes.length ? { fits: -1, words: [`not made in ${said}`], picks: {} } : UNSAID
   }
-  return found.length > 1 ? { fits: 1, words: [`${said} is made, for women and for men`], picks: {} } : { fits: 1, words: [`${first.value} is made`], picks: { [first.option]: first.value } }
+  return found.length > 1 ? { fits: 1, words: [`comes in ${said}, for women and for men`], picks: {} } : { fits: 1, words: [`comes in ${first.value}`], picks: { [first.option]: first.value } }
 }
 
 function rangesIn(value: string, who: "W" | "M" | null): { min: number; max: number }[] {

@@ -16,7 +16,7 @@ export function suitOf(product: ProductDocument, { sizes, wishes }: Wanted): Sui
   return {
     fits: fits.some((fit) => fit.fits < 0) ? -1 : fits.some((fit) => fit.fits > 0) ? 1 : 0,
     granted: granted.length,
-    words: [...fits.flatMap(({ words }) => words), ...granted.map(({ said }) => said)],
+    words: [...fits.flatMap(({ words }) => words), ...granted.map(({ said }) => said(product))],
     picks: Object.assign({}, ...fits.map((fit) => fit.picks), Object.fromEntries(picks.map(({ title, value }) => [title, value]))) as Record<string, string>,
   }
 }

@@ -21,6 +21,8 @@ export type Understanding = {
   asks: boolean
   /** Words that no vocabulary knows, such as the name of a model. */
   names: string[]
+  /** The words that name no kind of thing and no maker, and say something. */
+  others: string[]
   /** The words that tell one thing of a kind from another: all but those that name the kind, and those that say nothing. */
   details: string[]
 }
@@ -37,11 +39,13 @@ export function understand(query: string, lexicon: Lexicon): Understanding {
   const notions = toNotions(words.map(stemOf), lexicon.notions, lexicon.stop)
   const said = topicsIn(notions.map(({ notion }) => notion), lexicon)
   const heard = said.some(({ topic }) => topic.type !== "need") ? said : [...said, ...topicsIn(impliedBy(sizes), lexicon)]
-  const naming = heard.filter(({ topic }) => topic.type === "kind").flatMap(({ said }) => said)
+  const saidBy = (...types: Topic["type"][]) => heard.filter(({ topic }) => types.includes(topic.type)).flatMap(({ said }) => said)
+  const except = (known: string[]) => notions.filter(({ notion }) => !known.includes(notion) && notion !== "knee").flatMap(({ from, to }) => words.slice(from, to)).filter((word) => !lexicon.stop.has(word))
   return {
     text: words.join(" "),
     heard,
-    details: notions.filter(({ notion }) => !naming.includes(notion) && notion !== "knee").flatMap(({ from, to }) => words.slice(from, to)).filter((word) => !lexicon.stop.has(word)),
+    others: except(saidBy("kind", "brand")),
+    details: except(saidBy("kind")),
     price,
     demands,
     wanted: { sizes, wishes },

@@ -5,11 +5,11 @@ const product = (rest: Partial<ProductDocument>) => ({ title: "Brace", side: nul
 const choices = (option: string, ...values: string[]): Partial<ProductDocument> => ({ choices: values.map((value) => ({ option, value, range: null })) })
 
 /** What is said of a product that has all of it. */
-const granted = (text: string, rest: Partial<ProductDocument>) => readWishes(text).wishes.filter(({ has }) => has(product(rest))).map(({ said }) => said)
+const granted = (text: string, rest: Partial<ProductDocument>) => readWishes(text).wishes.filter(({ has }) => has(product(rest))).map(({ said }) => said(product(rest)))
 
 describe("how a thing should be", () => {
   it.each([
-    ["left knee brace", { side: "either" }, "for the left leg"], ["right knee sleeve", choices("Side", "Left", "Right"), "for the right leg"], ["wide running shoes", { title: "Wide stability shoe" }, "wide"],
+    ["left knee brace", { side: "either" }, "fits either leg"], ["right knee sleeve", choices("Side", "Left", "Right"), "for the right leg"], ["wide running shoes", { title: "Wide stability shoe" }, "wide"],
     ["high arch inserts", { arch_height: "high" }, "for a high arch"], ["insoles for flat feet", { arch_height: "low" }, "for a low arch"], ["double hinged brace", { hinge: "double" }, "a hinge on both sides"],
     ["strong support sleeve", { support_level: "firm" }, "firm support"], ["pair of sleeves", { pair: true }, "sold as a pair"], ["teal tape", choices("Colour", "Black", "Teal"), "in teal"],
   ])("is heard in “%s”", (text, has, said) => {

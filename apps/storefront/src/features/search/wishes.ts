@@ -3,13 +3,13 @@ import type { ProductDocument } from "./documents"
 /** A way a thing should be. What is that way comes first; nothing is left out for not being it. */
 export type Wish = {
   /** As it is said of a thing that has it: "for a low arch". */
-  said: string
+  said: (product: ProductDocument) => string
   has: (product: ProductDocument) => boolean
   /** The answer to an option of the product that grants it, such as `{ title: "Side", value: "Left" }`. */
   choice: (product: ProductDocument) => { title: string; value: string } | null
 }
 
-const plain = (said: string, has: Wish["has"]): Wish => ({ said, has, choice: () => null })
+const plain = (said: string, has: Wish["has"]): Wish => ({ said: () => said, has, choice: () => null })
 
 const SIDES = ["left", "right"]
 const COLOURS = ["black", "beige", "teal", "blue", "red", "green", "yellow", "white", "pink", "grey", "purple", "orange"]
@@ -44,12 +44,12 @@ export function readWishes(text: string): { rest: string; wishes: Wish[] } {
 function sided(word: string): Wish {
   const side = SIDES.find((each) => each === word) ?? "left"
   const choice: Wish["choice"] = ({ choices }) => chosen(choices, (title, value) => title === "Side" && value.toLowerCase() === side)
-  return { said: `for the ${side} leg`, has: (product) => product.side === "either" || choice(product) !== null, choice }
+  return { said: (product) => (product.side === "either" ? "fits either leg" : `for the ${side} leg`), has: (product) => product.side === "either" || choice(product) !== null, choice }
 }
 
 function coloured(word: string): Wish {
   const choice: Wish["choice"] = ({ choices }) => chosen(choices, (_, value) => value.toLowerCase() === word)
-  return { said: `in ${word}`, has: (product) => choice(product) !== null, choice }
+  return { said: () => `in ${word}`, has: (product) => choice(product) !== null, choice }
 }
 
 const arched = (height: string) => plain(`for a ${height} arch`, ({ arch_height }) => arch_height === height)
