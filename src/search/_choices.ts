@@ -3,10 +3,13 @@ export type ChoiceRow = {
   variants?: { sku: string | null; options?: ({ value: string; option?: { title: string } | null } | null)[] }[]
   size_chart?: Chart | null
 }
-type Chart = { measure_site: string; ranges?: (Range | null)[] }
+type Chart = { measures?: ({ site: string; position: number; ranges?: (Range | null)[] } | null)[] }
 type Range = { variant_sku: string; min_in: number; max_in: number }
 
-export const CHOICE_FIELDS = ["variants.options.value", "variants.options.option.title", "size_chart.measure_site", "size_chart.ranges.variant_sku", "size_chart.ranges.min_in", "size_chart.ranges.max_in"]
+export const CHOICE_FIELDS = [
+  "variants.options.value", "variants.options.option.title", "size_chart.measures.site", "size_chart.measures.position",
+  "size_chart.measures.ranges.variant_sku", "size_chart.measures.ranges.min_in", "size_chart.measures.ranges.max_in",
+]
 
 /** The option that charts measure for; others are sides, colours and strengths. */
 const SIZE = "Size"
@@ -22,8 +25,10 @@ export function choicesOf({ variants = [], size_chart }: ChoiceRow): string[] {
 
 type Placed = Range & { site: string }
 
+/** What a variant is made for at each place, the place that counts most first. */
 function rangesOf(chart: Chart | null | undefined, sku: string | null): Placed[] {
-  return (chart?.ranges ?? []).flatMap((range) => (chart && range && sku && range.variant_sku === sku ? [{ ...range, site: chart.measure_site }] : []))
+  const measures = (chart?.measures ?? []).filter((measure) => measure !== null).sort((a, b) => a.position - b.position)
+  return measures.flatMap(({ site, ranges = [] }) => ranges.flatMap((range) => (range && sku && range.variant_sku === sku ? [{ ...range, site }] : [])))
 }
 
 function choice(option: string, value: string, ranges: Placed[]): string[] {

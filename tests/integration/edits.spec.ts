@@ -80,7 +80,7 @@ describe("what staff change is in search within five seconds", () => {
 
   it("the tips it serves", async () => {
     const [tip] = await rows<{ id: string }>("select id from guide_tip where handle = 'rest'")
-    await backend.runWorkflow("set-tip-products", { tip_id: tip?.id, products: [{ product_id: product.id, fit: 1, reason: "It rests the leg too.", position: 0 }] })
+    await backend.runWorkflow("set-tip-products", { by: "somebody", tip_id: tip?.id, products: [{ product_id: product.id, fit: 1, reason: "It rests the leg too.", position: 0 }] })
     await eventually("search shows the tip", async () => (((await found(product.id))?.tips as string[]).includes("rest") ? true : undefined))
   })
 

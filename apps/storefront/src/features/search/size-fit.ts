@@ -1,5 +1,5 @@
-import { matchSize, suggested } from "../fit/match"
-import { inUnit } from "../fit/types"
+import { inUnit, toInches } from "../fit/length"
+import { candidates, matchSize, type Match } from "../fit/match"
 import type { Choice } from "./documents"
 import type { Size } from "./sizes"
 
@@ -36,7 +36,10 @@ function placeWords(site: string): string {
   return { thigh: "round the thigh", mid: "round the middle of the knee", calf: "round the calf", user: "tall" }[part] ?? "where its maker measures"
 }
 
-function fitOfLength(choices: Choice[], { inches, place, said }: Extract<Size, { kind: "length" }>): Fit {
+type Sized = { option: string; value: string; label: string; min_in: number; max_in: number }
+
+function fitOfLength(choices: Choice[], { length, place, said }: Extract<Size, { kind: "length" }>): Fit {
+  const inches = toInches(length)
   const exact = choices.find(({ value }) => value === `${inches} in`)
   if (exact) {
     return { fits: 1, words: [`comes in ${exact.value}`], picks: { [exact.option]: exact.value } }
@@ -47,15 +50,22 @@ function fitOfLength(choices: Choice[], { inches, place, said }: Extract<Size, {
   if (!site) {
     return elsewhere && place ? { ...UNSAID, words: [`sized ${placeWords(elsewhere)}, not the ${place}`] } : UNSAID
   }
-  const ranges = measured.flatMap(({ option, value, range }) => (range?.site === site ? [{ ...range, option, value, label: value }] : []))
-  const match = matchSize(ranges, inches)
-  const best = suggested(match)
-  const where = `${said} ${placeWords(site)}`
-  if (!match || !best || match.kind === "gap") {
+  const sizes = measured.flatMap(({ option, value, range }): Sized[] => (range?.site === site ? [{ ...range, option, value, label: value }] : []))
+  return fitOfMatch(matchSize(sizes, length), `${said} ${placeWords(site)}`)
+}
+
+/** A tie names every size that fits; the one we would choose, the roomier, is picked. `where`: "21.5 in round the thigh". */
+function fitOfMatch(match: Match<Sized> | null, where: string): Fit {
+  const [best, ...others] = match ? candidates(match) : []
+  if (!match || !best) {
     return { fits: -1, words: [`no size of it fits ${where}`], picks: {} }
   }
-  const labels = [...new Set(match.kind === "tie" ? match.ranges.map(({ label }) => label) : [best.label])]
-  return { fits: 1, words: [`${labels.join(" and ")} ${labels.length > 1 ? "fit" : "fits"} ${where}`], picks: { [best.option]: best.value } }
+  const labels = [...new Set([...others, best].map(({ label }) => label))].join(" and ")
+  const picks = { [best.option]: best.value }
+  if (match.kind === "gap") {
+    return { fits: 0, words: [`${where} lies between ${labels}`], picks }
+  }
+  return { fits: 1, words: [`${labels} ${match.kind === "tie" && labels.includes(" and ") ? "fit" : "fits"} ${where}`], picks }
 }
 
 const LETTERS: Record<string, string> = { XS: "X-Small", S: "Small", M: "Medium", L: "Large", XL: "X-Large", "2XL": "2X-Large", "3XL": "3X-Large" }

@@ -1,11 +1,11 @@
-import { CM_PER_INCH, lengthText, type Unit } from "../fit/types"
+import { measureText, toInches, type Length } from "../fit/length"
 
 /** Where a girth was measured, as it was said; `null` where it wasn't. A height is told by its length. */
 export type Place = "thigh" | "calf" | null
 
-/** A size that a search asks for: a length in inches, a size by its name, or a number as on shoes. `said` is how we say it back. */
+/** A size that a search asks for: a length in the unit it was typed in, a size by its name, or a number as on shoes. `said` is how we say it back. */
 export type Size =
-  | { kind: "length"; inches: number; place: Place; said: string }
+  | { kind: "length"; length: Length; place: Place; said: string }
   | { kind: "name"; name: string; said: string }
   | { kind: "number"; number: number; system: "US" | "other"; who: "W" | "M" | null; said: string }
   /** More room than usual, without a number. */
@@ -29,15 +29,15 @@ const NAMES: Record<string, string> = {
 /** What one reads, the next no longer sees: a height before its inches, "wide thigh" before a thigh of so many inches. */
 const PATTERNS: Pattern[] = [
   { said: /\bplus[- ]size[ds]?\b|\b(?:big|bigger|larger?|wide|thick|heavy|chunky|muscular)\s+(?:legs?|thighs?|calf|calves|knees|quads)\b/i, size: ([said]) => ({ kind: "big", said: said.toLowerCase() }) },
-  { said: new RegExp(String.raw`(?<!\d)(\d)\s*${FEET}\s*(?:(\d{1,2})(?!\d)\s*(?:${INCHES})?)?(?:\s*tall\b)?`, "iu"), size: ([, feet, inches]) => length(Number(feet) * 12 + Number(inches ?? 0), "in", null) },
-  { said: /(?<![$£€\d.])([12])[.,](\d{2})\s*m\b(?:\s*tall\b)?/i, size: ([, metres, rest]) => length(Number(`${metres}${rest}`) / CM_PER_INCH, "cm", null) },
+  { said: new RegExp(String.raw`(?<!\d)(\d)\s*${FEET}\s*(?:(\d{1,2})(?!\d)\s*(?:${INCHES})?)?(?:\s*tall\b)?`, "iu"), size: ([, feet, inches]) => length({ value: Number(feet) * 12 + Number(inches ?? 0), unit: "in" }, null) },
+  { said: /(?<![$£€\d.])([12])[.,](\d{2})\s*m\b(?:\s*tall\b)?/i, size: ([, metres, rest]) => length({ value: Number(`${metres}${rest}`), unit: "cm" }, null) },
   { said: new RegExp(`${PART}${NUMBER}\\s*-?\\s*(?:${INCHES}|(${CENTIMETRES}))${PART_AFTER}`, "i"), size: readLength },
   { said: /\b(?:(women|woman|ladies|men|man)[’']?s?\s+)?(?:shoe\s+)?(?:size|(us|uk|eu))\s+(?:(women|ladies|men)[’']?s?\s+)?(\d{1,2}(?:[.,]5)?)\b/i, size: ([, before, system, after, number]) => numbered(Number(number?.replace(",", ".")), system, before ?? after) },
   { said: /\b(women|ladies|men)[’']?s\s+(\d{1,2}(?:[.,]5)?)\b/i, size: ([, who, number]) => numbered(Number(number?.replace(",", ".")), undefined, who) },
   { said: /\bsize\s+(xs|s|m|l)\b|(?:\bsize\s+)?\b(extra[- ]small|small|medium|x{1,2}[- ]large|extra[- ]large|2x[- ]large|large|xs|x{1,3}l|[23]xl)\b(?![- ](?:support|arch|density|resistance))|\b([ml])$/i, size: ([, letter, name, last]) => named(letter ?? name ?? last ?? "") },
 ]
 
-/** A search without the sizes it asks for, and those. Lengths are inches; what was typed in centimetres is said in centimetres. */
+/** A search without the sizes it asks for, and those. What was typed in centimetres is said in centimetres. */
 export function readSizes(text: string): Read {
   return PATTERNS.reduce(take, { rest: text, sizes: [] })
 }
@@ -51,15 +51,16 @@ function take({ rest, sizes }: Read, { said, size }: Pattern): Read {
 /** Nothing that is worn or sold here is shorter or longer, in inches. */
 const PLAUSIBLE = { min: 1, max: 96 }
 
-function length(inches: number, unit: Unit, place: Place): Size | null {
-  return inches >= PLAUSIBLE.min && inches <= PLAUSIBLE.max ? { kind: "length", inches, place, said: lengthText(inches, unit) } : null
+function length(measured: Length, place: Place): Size | null {
+  const inches = toInches(measured)
+  return inches >= PLAUSIBLE.min && inches <= PLAUSIBLE.max ? { kind: "length", length: measured, place, said: measureText(measured, measured.unit) } : null
 }
 
 function readLength([, before, number = "", half, centimetres, after]: RegExpExecArray): Size | null {
   const value = Number(number.replace(",", ".")) + (half ? 0.5 : 0)
   const part = (before ?? after)?.toLowerCase()
   const place = part === "calf" ? "calf" : part === "thigh" || part === "quad" ? "thigh" : null
-  return centimetres ? length(value / CM_PER_INCH, "cm", place) : length(value, "in", place)
+  return length({ value, unit: centimetres ? "cm" : "in" }, place)
 }
 
 function numbered(number: number, system: string | undefined, who: string | undefined): Size {

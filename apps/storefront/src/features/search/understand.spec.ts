@@ -32,7 +32,7 @@ describe("what a search is about", () => {
   })
 
   it("takes no measure for a price, and no price for a measure", () => {
-    expect(hear('20" brace under $40')).toMatchObject({ price: { max: 40 }, wanted: { sizes: [{ inches: 20 }] } })
+    expect(hear('20" brace under $40')).toMatchObject({ price: { max: 40 }, wanted: { sizes: [{ said: "20 in" }] } })
     expect(hear("brace under 40")).toMatchObject({ price: { max: 40 }, wanted: { sizes: [] } })
     expect(hear("brace under 40 cm")).toMatchObject({ price: {}, wanted: { sizes: [{ said: "40 cm" }] } })
   })

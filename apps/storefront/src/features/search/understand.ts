@@ -1,3 +1,4 @@
+import { toInches } from "../fit/length"
 import { readDemands, readPrice } from "./demands"
 import { toNotions, type Lexicon, type Topic } from "./lexicon"
 import { readSizes, type Size } from "./sizes"
@@ -56,7 +57,7 @@ export function understand(query: string, lexicon: Lexicon): Understanding {
 
 /** A girth alone ("14 inch knee") asks for what is worn there; any other size alone asks about sizes. */
 function impliedBy(sizes: Size[]): string[] {
-  const isGirth = (size: Size) => size.kind === "big" || (size.kind === "length" && size.inches >= LEAST_GIRTH)
+  const isGirth = (size: Size) => size.kind === "big" || (size.kind === "length" && toInches(size.length) >= LEAST_GIRTH)
   return sizes.length ? [...(sizes.some(isGirth) ? ["support"] : []), "size"] : []
 }
 

@@ -1,10 +1,14 @@
+import { listSizeCharts } from "../../lib/data/size-charts"
 import { mediaUrl } from "../../lib/media"
 import { formatMoney } from "../../lib/money"
 import type { Region } from "../../lib/regions"
 import { Section } from "../../ui/section"
 import { BuyBox } from "../catalogue/buy-box"
+import { unitFor } from "../catalogue/buy-model"
+import { chartOf } from "../catalogue/charted"
 import { Evidence } from "../catalogue/evidence"
 import { lowestPrice, type Product } from "../catalogue/product"
+import { FitLine } from "../fit/fit-line"
 import { splitOffers, type Offer } from "./offers"
 import type { Tip } from "./tip"
 
@@ -32,13 +36,15 @@ function BuyInPlace({ offer: { product, reason, grade }, region, strong }: Offer
 }
 
 /** A thing that serves the tip too, on one line: why, how sure, and from which price. */
-function Listed({ offer: { product, reason, inStock, grade }, region }: OfferProps) {
+async function Listed({ offer: { product, reason, inStock, grade }, region }: OfferProps) {
   const { amount, differs } = lowestPrice(product)
+  const sized = chartOf(product, await listSizeCharts())
   return (
     <li className="goods">
       <Thumb {...product} />
       <h3><a href={`${region.base}/products/${product.handle}`}>{product.title}</a></h3>
       <p className="quiet">{reason}</p>
+      {sized && <FitLine chart={sized.chart} unit={unitFor(region.country)} />}
       <p className="between small"><b className="num">{differs && "from "}{formatMoney(amount, region)}{!inStock && ", sold out"}</b> <span><span className="sr">Evidence: </span><Evidence grade={grade} /></span></p>
     </li>
   )
