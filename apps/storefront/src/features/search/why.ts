@@ -5,12 +5,17 @@ import type { Demands } from "./types"
 
 const DEMANDED: Record<keyof Demands, string> = { latex_free: "latex-free", neoprene_free: "neoprene-free", washable: "washable" }
 
+/** What was demanded, in words: "latex-free". */
+export function demandWords(demands: Demands): string[] {
+  return (Object.keys(DEMANDED) as (keyof Demands)[]).filter((key) => demands[key]).map((key) => DEMANDED[key])
+}
+
 /**
  * Why a thing is among the results, in a few words: how it suits the size that was asked for, and the reason staff gave for the tip that serves what was described, or
  * what it is good for. `rank` is its kind's place in the plan, absent when it was found by its words alone.
  */
 export function whyFound(product: FoundProduct, rank: Ranked | undefined, demands: Demands): string {
-  const asked = (Object.keys(DEMANDED) as (keyof Demands)[]).filter((key) => demands[key] && product[key]).map((key) => DEMANDED[key])
+  const asked = demandWords(Object.fromEntries(Object.entries(demands).filter(([key]) => product[key as keyof Demands])))
   const reason = reasonFor(product, rank) ?? (product.good_for ? goodFor(product.good_for) : lowerFirst(product.subtitle ?? "it matches your words"))
   return [...product.suit.words, ...asked, reason.replace(/\.$/, "")].join("; ")
 }
