@@ -41,7 +41,7 @@ const GROUPS: Group[] = [
   {
     name: "electrical devices",
     goods: ["TENS machines", "muscle stimulators", "ultrasound machines", "shockwave", "red light therapy", "infrared lamps", "magnets", "Compex"],
-    also: ["tens machine", "tens unit", "tens", "electrotherapy", "ems machine", "laser therapy", "magnetic therapy"],
+    also: ["tens machine", "tens unit", "tens device", "tens pads", "electrotherapy", "ems machine", "laser therapy", "magnetic therapy"],
     instead: "Here is what we have for a sore knee.",
     serves: { "guide:exercises": 2, bands: 2, "ice-pack": 1, "knee-sleeve": 1 }, tips: ["exercise", "ice"],
   },
@@ -76,7 +76,7 @@ const GROUPS: Group[] = [
   {
     name: "compression socks",
     goods: ["compression socks", "flight socks", "calf sleeves", "compression tights"],
-    also: ["compression stockings", "calf sleeve", "calf compression", "leggings"],
+    also: ["compression stockings", "calf sleeve", "calf compression"],
     instead: "Here is what we have that squeezes.",
     serves: { "compression-wrap": 2, "knee-sleeve": 1 }, tips: ["compression"],
   },

@@ -1,6 +1,6 @@
 "use client"
 
-import { useId, useRef, useState, type KeyboardEvent } from "react"
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from "react"
 import { RecentSearches } from "./recent-searches"
 import { SuggestionPanel } from "./suggestion-panel"
 import { addressesOf, moved, spoken } from "./suggestions"
@@ -35,6 +35,9 @@ export function SearchBox({ base, country, big = false, query = "", label = "Sea
   const addresses = suggestions ? addressesOf(suggestions, all) : []
   const isShown = isOpen && suggestions !== null
   const showsRecent = isOpen && !text.trim() && recent.length > 0
+
+  // The focus stays in the box, so the browser brings nothing into view by itself.
+  useEffect(() => { box.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: "nearest" }) }, [at])
 
   function close() {
     setOpen(false)

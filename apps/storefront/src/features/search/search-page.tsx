@@ -36,7 +36,7 @@ export async function SearchPage({ query, region, chosen, all }: Props) {
       <h1 className="sr">Search results for {query}</h1>
       {mayRemember(answer) && <Remember query={query} />}
       <SearchBox base={region.base} country={region.country} big query={query} placeholder="Where does it hurt?" />
-      {!isStopped && <p role="status" className="quiet search-count">{countWords(sections)}{meant && <> for “{meant}”</>}{limits.length > 0 && <>: {limits.join(", ")}</>}</p>}
+      {!isStopped && <p role="status" className="quiet search-count">{countWords(sections)}{meant && <> for “{meant}”</>}{limits.length > 0 && <>. Understood: {limits.join(", ")}.</>}</p>}
       <div className="flow search-parts">
         <Notices answer={answer} region={region} />
         {sections.answer && <section className="hang" aria-labelledby="tip-h"><h2 id="tip-h">First, the tip</h2><TipAnswer tip={sections.answer} base={region.base} /></section>}
