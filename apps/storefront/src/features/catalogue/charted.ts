@@ -2,7 +2,8 @@ import { sizedChart, type VariantChart } from "../fit/sized"
 import type { ChartedProduct } from "../fit/types"
 import type { Product } from "./product"
 
-type Charts = ReadonlyMap<string, VariantChart>
+/** Charts by their product's id. */
+export type Charts = ReadonlyMap<string, VariantChart>
 
 /** A product's chart, laid out by the option that its sizes are; `null` where nothing is measured. */
 export function chartOf({ id, variants }: Product, charts: Charts) {

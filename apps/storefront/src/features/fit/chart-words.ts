@@ -6,7 +6,9 @@ import type { Chart, Size } from "./types"
 import { listed, roomier, verdictFor, type Verdict } from "./words"
 
 const labels = (sizes: Size[], joint?: string) => listed(sizes.map(({ label }) => label), joint)
-const placesOf = (readings: Reading[]) => listed(readings.map(({ measure }) => siteName(measure.site)))
+
+/** "kneecap, thigh and calf" */
+export const placesOf = (readings: Reading[]) => listed(readings.map(({ measure }) => siteName(measure.site)))
 
 /** "your thigh 19 in, your kneecap 14.5 in" */
 const measuresSaid = (readings: Reading[], unit: Unit) => listed(readings.map(({ measure, length }) => `your ${siteName(measure.site)} ${measureText(length, unit)}`))
@@ -16,13 +18,14 @@ function gapsSaid(readings: Reading[]): string {
   return readings.flatMap(({ measure, match }) => (match.kind === "gap" ? [` Your ${siteName(measure.site)} lies between ${match.below.label} and ${match.above.label}.`] : [])).join("")
 }
 
-const LOOSE_END = ["", "one", "two", "three", "four"]
+const COUNTED = ["", "one", "two"]
 
 function alone(match: ChartMatch, chart: Chart, unit: Unit): Verdict {
   const [{ measure, length, match: only }] = match.readings
   const { said, because } = verdictFor(only, length, unit)
   const left = chart.measures.length - 1
-  return { said, because: left ? `${because} That is by your ${siteName(measure.site)} alone; ${LOOSE_END[left] ?? left} more may say otherwise.` : because }
+  const open = ` That is by your ${siteName(measure.site)} alone; ${COUNTED[left] ?? left} more may say otherwise.`
+  return { said, because: left ? because + open : because }
 }
 
 function disagreement(readings: Reading[], unit: Unit): Verdict {

@@ -3,6 +3,7 @@
 import { useId } from "react"
 import { mediaUrl } from "../../lib/media"
 import type { Unit } from "./length"
+import { siteName } from "./sites"
 import type { Field } from "./use-measures"
 import type { Measure } from "./types"
 
@@ -24,13 +25,13 @@ export function MeasureField({ site, label, instruction, picture, field, unit, o
         <div className="field" data-wrong={error ? "" : undefined}>
           <label htmlFor={id}>{label}</label>
           <input
-            className="input num" id={id} data-site={site} inputMode={site.includes("height") ? "text" : "decimal"} autoComplete="off" value={field.text}
+            className="input num" id={id} inputMode={site.includes("height") ? "text" : "decimal"} autoComplete="off" value={field.text}
             aria-describedby={`${id}-how${error ? ` ${id}-wrong` : ""}`} aria-invalid={error ? true : undefined}
             onChange={(event) => { onType(event.target.value) }}
           />
         </div>
         <div className="field">
-          <label className="sr" htmlFor={`${id}-unit`}>Unit</label>
+          <label className="sr" htmlFor={`${id}-unit`}>Unit for the {siteName(site)}</label>
           <select className="input" id={`${id}-unit`} value={unit} onChange={(event) => { onUnit(event.target.value === "cm" ? "cm" : "in") }}>
             <option>in</option>
             <option>cm</option>

@@ -1,19 +1,18 @@
 "use client"
 
 import { useRef } from "react"
-import { chartVerdict } from "./chart-words"
-import { measureText, type Unit } from "./length"
-import { LaneTape } from "./lane-tape"
+import { ChartTable } from "./chart-table"
+import { chartVerdict, placesOf } from "./chart-words"
 import { KeptLine } from "./kept-line"
+import { LaneTape } from "./lane-tape"
+import { measureText, type Unit } from "./length"
 import type { ChartMatch } from "./match-chart"
 import { MeasureField } from "./measure-field"
-import { SizeTape, type Choosing } from "./size-tape"
 import { SizeChips } from "./size-chips"
+import { SizeTape, type Choosing } from "./size-tape"
 import type { Chart, ChartedProduct } from "./types"
 import type { Measures } from "./use-measures"
 import { OthersThatFit, VerdictLine } from "./verdict-line"
-import { ChartTable } from "./chart-table"
-import { siteName } from "./sites"
 
 /** A product's chart in its buy box. `others`: what else of its kind is measured. */
 export type SizeModel = { option: string; unit: Unit; chart: Chart; kind: string | null; others: ChartedProduct[] }
@@ -31,14 +30,14 @@ function lengthAt(measures: Measures, site: string) {
   return measured?.ok ? measured.length : null
 }
 
-/** Says by which measures of earlier a size was chosen; `null` when any was typed on this page. */
+/** By which measures of earlier a size was chosen; `null` when any was typed on this page. */
 function chosenBy(match: ChartMatch | null, measures: Measures, chosen: string | null) {
   const size = match?.kind === "fits" ? match.sizes.find(({ value }) => value === chosen) : undefined
   if (!match || !size || !match.readings.every(({ measure }) => measures.field(measure.site).earlier)) {
     return null
   }
-  const [{ length, measure }, ...more] = match.readings
-  return { label: size.label, by: more.length ? `your ${[measure, ...more.map((each) => each.measure)].map(({ site }) => siteName(site)).join(" and ")}` : `your ${measureText(length, measures.unit)}` }
+  const [{ length }, ...more] = match.readings
+  return { label: size.label, by: `your ${more.length ? placesOf(match.readings) : measureText(length, measures.unit)}` }
 }
 
 /** Size by measure: where the tape goes, what it says, and which size that is; several measures are told together. */
@@ -46,7 +45,7 @@ export function SizeChoice({ model: { chart, kind, others }, measures, match, ch
   const box = useRef<HTMLDivElement>(null)
   const { unit } = measures
   const [first, ...more] = chart.measures
-  const kept = chart.measures.some(({ site }) => lengthAt(measures, site))
+  const kept = chart.measures.some(({ site }) => measures.field(site).kept)
   return (
     <div className="fit" ref={box}>
       {chart.measures.map((measure) => (

@@ -7,7 +7,7 @@ import { doubtAbout, parseMeasure, type Measured } from "./measure"
 import { NOTHING, withLength } from "./visit"
 import { visitStore } from "./visit-store"
 
-export type Field = { text: string; measured: Measured; /** Not typed on this page. */ earlier: boolean }
+export type Field = { text: string; measured: Measured; /** Kept in this visit, whether it can be trusted or not. */ kept: boolean; /** Kept, and not typed on this page. */ earlier: boolean }
 
 export type Measures = {
   unit: Unit
@@ -20,7 +20,7 @@ export type Measures = {
 }
 
 /** What was typed here stands, unless the same place was measured or forgotten elsewhere on the page since. */
-function fieldOf(draft: string | undefined, kept: Length | null, unit: Unit, site: string): Field {
+function fieldOf(draft: string | undefined, kept: Length | null, unit: Unit, site: string): Omit<Field, "kept"> {
   const typed = draft === undefined ? null : parseMeasure(draft, unit, site)
   const isCurrent = typed?.ok ? kept !== null && isSame(typed.length, kept) : kept === null
   if (draft !== undefined && isCurrent) {
@@ -45,7 +45,7 @@ export function useMeasures(home: Unit): Measures {
     const kept = lengths[site] ?? null
     const { text, measured, earlier } = fieldOf(drafts[site], kept, unit, site)
     const doubt = measured?.ok ? doubtAbout(site, lengths) : null
-    return { text, earlier, measured: doubt === null ? measured : { ok: false, error: doubt } }
+    return { text, earlier, kept: kept !== null, measured: doubt === null ? measured : { ok: false, error: doubt } }
   }
 
   function type(site: string, text: string) {

@@ -5,7 +5,7 @@ import type { Region } from "../../lib/regions"
 import { Section } from "../../ui/section"
 import { BuyBox } from "../catalogue/buy-box"
 import { unitFor } from "../catalogue/buy-model"
-import { chartOf } from "../catalogue/charted"
+import { chartOf, type Charts } from "../catalogue/charted"
 import { Evidence } from "../catalogue/evidence"
 import { lowestPrice, type Product } from "../catalogue/product"
 import { FitLine } from "../fit/fit-line"
@@ -36,9 +36,9 @@ function BuyInPlace({ offer: { product, reason, grade }, region, strong }: Offer
 }
 
 /** A thing that serves the tip too, on one line: why, how sure, and from which price. */
-async function Listed({ offer: { product, reason, inStock, grade }, region }: OfferProps) {
+function Listed({ offer: { product, reason, inStock, grade }, region, charts }: OfferProps & { charts: Charts }) {
   const { amount, differs } = lowestPrice(product)
-  const sized = chartOf(product, await listSizeCharts())
+  const sized = chartOf(product, charts)
   return (
     <li className="goods">
       <Thumb {...product} />
@@ -50,8 +50,9 @@ async function Listed({ offer: { product, reason, inStock, grade }, region }: Of
   )
 }
 
-function List({ offers, region }: { offers: Offer[]; region: Region }) {
-  return <ul className="also">{offers.map((offer) => <Listed key={offer.product.id} offer={offer} region={region} />)}</ul>
+async function List({ offers, region }: { offers: Offer[]; region: Region }) {
+  const charts = await listSizeCharts()
+  return <ul className="also">{offers.map((offer) => <Listed key={offer.product.id} offer={offer} region={region} charts={charts} />)}</ul>
 }
 
 /** What serves a tip, the best of it to be bought in place; or why nothing is sold for it. */

@@ -1,6 +1,6 @@
 import "server-only"
 import { z } from "zod"
-import type { VariantChart } from "../../features/fit/sized"
+import type { Charts } from "../../features/catalogue/charted"
 import { cached } from "../cache"
 import { store } from "../store-client"
 
@@ -17,7 +17,7 @@ const schema = z.object({
 })
 
 /** Every chart of the shop by its product's id; none where nothing is measured. They read the same in every region. */
-export async function listSizeCharts(): Promise<ReadonlyMap<string, VariantChart>> {
+export async function listSizeCharts(): Promise<Charts> {
   const { size_charts } = await store.get("/store/size-charts", {}, { schema, ...cached.products() })
   return new Map(size_charts.map(({ product_id, ...chart }) => [product_id, chart]))
 }

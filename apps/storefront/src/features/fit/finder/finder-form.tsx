@@ -17,7 +17,7 @@ function FoundKind({ found: { kind, sized, none, elsewhere }, unit }: { found: F
   return (
     <li>
       <h3><a href={kind.href}>{kind.name}</a></h3>
-      <ul className="found">
+      <ul className="finder-fits">
         {sized.map(({ product, match }) => {
           const tie = match.kind === "fits" && match.sizes.length > 1 && match.readings.every(({ match: each }) => each.kind !== "gap") ? ` ${roomier(match.sizes)}` : ""
           return <li key={product.href}><a href={product.href}>{product.title}</a> <span>{fitLine(match, product.chart, unit)}.{tie}</span></li>
