@@ -1,8 +1,9 @@
+import { CHOICE_FIELDS, choicesOf, sizesOf, type ChoiceRow } from "./_choices"
 import { saidOfTip } from "./_needs"
 import { alsoCalled } from "./_words"
 
 /** A product as `query.graph` reads it for the index. */
-export type ProductRow = {
+export type ProductRow = Omit<ChoiceRow, "variants"> & {
   id: string
   handle: string
   status: string
@@ -18,8 +19,7 @@ export type ProductRow = {
   guide_tip_link?: (TipLink | null)[]
 }
 type TipLink = { fit: number; reason: string; position: number; guide_tip?: { handle: string; title: string } | null }
-type Variant = {
-  sku: string | null
+type Variant = NonNullable<ChoiceRow["variants"]>[number] & {
   title: string
   prices?: Price[]
   manage_inventory?: boolean
@@ -29,8 +29,8 @@ type Variant = {
 type Level = { stocked_quantity: number; reserved_quantity: number }
 type Price = { amount: number; currency_code: string; price_rules?: unknown[] }
 
-/** Attributes that shoppers filter by; each is a facet of its own. */
-const FACETS = ["support_level", "hinge", "side", "closure", "latex_free", "neoprene_free", "washable", "arch_height", "cold_source", "evidence"] as const
+/** Attributes that shoppers filter by or ask for; each is a field of its own. */
+const FACETS = ["support_level", "hinge", "side", "closure", "latex_free", "neoprene_free", "washable", "pair", "arch_height", "cold_source", "evidence"] as const
 type Facet = (typeof FACETS)[number]
 type Fact = "brand" | "material" | "shape" | "good_for"
 const CURRENCIES = ["usd", "gbp", "eur"] as const
@@ -43,6 +43,7 @@ export const PRODUCT_FIELDS = [
   "variants.manage_inventory", "variants.allow_backorder", "variants.inventory_items.required_quantity",
   "variants.inventory_items.inventory.location_levels.stocked_quantity", "variants.inventory_items.inventory.location_levels.reserved_quantity",
   "product_attributes.*", "guide_tip_link.fit", "guide_tip_link.reason", "guide_tip_link.position", "guide_tip_link.guide_tip.handle", "guide_tip_link.guide_tip.title",
+  ...CHOICE_FIELDS,
 ]
 
 /** What a shopper can search a product by, and what a hit needs to be shown. Nothing here is secret; costs and stock counts stay out. */
@@ -69,6 +70,8 @@ export function toProductDocument(row: ProductRow) {
     thumbnail: row.thumbnail,
     picture_alt: text(row.metadata?.picture_alt),
     variants: (row.variants ?? []).map(({ title }) => title),
+    choices: choicesOf(row),
+    sizes: sizesOf(row),
     skus: (row.variants ?? []).flatMap(({ sku }) => sku ?? []),
     tips: tips.map(({ handle }) => handle),
     tip_reasons: tips.map(({ reason }) => reason),

@@ -17,6 +17,9 @@ const fields = search.define({
   good_for: search.text().searchable({ weight: 6 }),
   shape: search.text().searchable({ weight: 5 }),
   variants: search.text().array().searchable({ weight: 4 }),
+  /** What it can be had in, with what each size fits; see `choicesOf`. */
+  choices: search.keyword().array(),
+  sizes: search.keyword().array().filterable().facetable(),
   skus: search.keyword().array().searchable({ weight: 4 }),
   material: search.text().searchable({ weight: 3 }),
   helps_with: search.text().array().searchable({ weight: 2 }).retrievable(false),
@@ -34,6 +37,7 @@ const fields = search.define({
   hinge: search.keyword().filterable().facetable(),
   side: search.keyword().filterable().facetable(),
   closure: search.keyword().filterable().facetable(),
+  pair: search.boolean(),
   arch_height: search.keyword().filterable().facetable(),
   cold_source: search.keyword().filterable().facetable(),
   latex_free: search.boolean().filterable().facetable(),

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react"
 import type { Region } from "../../lib/regions"
+import { SizeFinder } from "../fit/finder/size-finder"
 import { Anatomy } from "./anatomy/anatomy"
 import { ConditionTable } from "./condition-table"
 import { IcingTool } from "./icing-timer/icing-tool"
@@ -13,6 +14,7 @@ const PARTS: Record<string, { Tool?: Part; Below?: Part }> = {
   "return-to-running": { Tool: ReturnTool },
   icing: { Tool: IcingTool },
   contraindications: { Below: ConditionTable },
+  sizing: { Tool: SizeFinder },
 }
 
 export function partsOf(handle: string): { Tool?: Part; Below?: Part } {
