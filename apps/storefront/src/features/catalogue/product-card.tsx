@@ -42,8 +42,10 @@ export function ProductCard({ product, region, chart = null, eager = false, brie
         <p className="quiet small card-sub">{subtitle}</p>
       </div>
       {!brief && <Differences {...product} />}
-      {chart && <FitLine chart={chart} unit={unitFor(region.country)} />}
-      <p className="card-price"><b className="num">{differs && <small>from </small>}{formatMoney(amount, region)}</b></p>
+      <div>
+        {chart && <FitLine chart={chart} unit={unitFor(region.country)} />}
+        <p className="card-price"><b className="num">{differs && <small>from </small>}{formatMoney(amount, region)}</b></p>
+      </div>
     </li>
   )
 }

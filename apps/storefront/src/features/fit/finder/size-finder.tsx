@@ -36,6 +36,7 @@ export async function SizeFinder({ region }: { region: Region }) {
   return (
     <section className="section size-finder" aria-labelledby="finder-h"><div className="wrap">
       <h2 id="finder-h">Find your size</h2>
+      <p className="no-script lede">Measure, then find your size in the chart of the thing you want. Each says where its maker lays the tape.</p>
       <FinderForm kinds={kinds} places={placesOf(kinds.flatMap(({ products }) => products))} home={unitFor(region.country)} />
       <AllCharts kinds={kinds} />
     </div></section>
