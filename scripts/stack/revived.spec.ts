@@ -5,7 +5,7 @@ type Fake = Service & { crash(): void }
 
 /** A service that ends when it is told to. */
 function fake(): Fake {
-  let crash = () => undefined as void
+  let crash: () => void = () => undefined
   const exited = new Promise<number | null>((resolve) => { crash = () => { resolve(1) } })
   return { name: "Search", pid: 1, tail: () => "", exited, crash, stop: () => Promise.resolve(crash()) }
 }
@@ -40,7 +40,8 @@ describe("a service that the shop can do without for a while", () => {
   })
 
   it("counts from the start again after it has been well", async () => {
-    const start = jest.fn(() => Promise.resolve(start.mock.calls.length < 6 ? fakeCrashed() : fake()))
+    let starts = 0
+    const start = jest.fn(() => Promise.resolve((starts += 1) < 6 ? fakeCrashed() : fake()))
     expect(await hasEnded(revived(fakeCrashed(), start, { ...QUICK, wellMs: -1 }))).toBe(false)
     expect(start).toHaveBeenCalledTimes(6)
   })
