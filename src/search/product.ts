@@ -73,5 +73,6 @@ export const PRODUCT_INDEX = {
     "guide.tip.updated", "guide.tip-products.updated", "catalogue.product-facts.updated", "catalogue.prices.updated",
   ],
   consume: graphConsume({ ...source, resolve_ids: productsOfEvent, is_delete: ({ name }) => name === "product.deleted" }),
-  seed: graphSeed(source),
+  // An engine takes a thousand documents nearly as fast as a hundred.
+  seed: graphSeed({ ...source, batch_size: 1_000 }),
 }
