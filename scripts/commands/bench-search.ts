@@ -5,14 +5,13 @@ import { memoryOf } from "../bench/memory"
 import { fill, productIndex, sizeOf } from "../bench/search-index"
 import { compare } from "../bench/search-times"
 import { storefrontChannel } from "../stack/database"
-import { claim } from "../stack/leftovers"
-import { buildMedusa, migrateAndSeed, prepareServer, seedHash, startMedusa } from "../stack/medusa"
-import { rememberedPort } from "../stack/ports"
+import { seedHash, startMedusa } from "../stack/medusa"
 import type { Service } from "../stack/process"
 import { step } from "../stack/progress"
-import { readSettings, type Settings } from "../stack/settings"
-import { Stack } from "../stack/stack"
+import type { Settings } from "../stack/settings"
+import type { Stack } from "../stack/stack"
 import { buildStorefront, startStorefront } from "../stack/storefront"
+import { openTestHome, seedTemplate, withCopy } from "../testing/store"
 
 const SIZES = [1_000, 10_000, 100_000]
 const QUERIES = resolve(__dirname, "../../tests/eval/search-queries.json")
@@ -24,39 +23,32 @@ const FACETS = ["category", "support_level", "side", "latex_free", "arch_height"
  */
 export async function run(args: string[]): Promise<void> {
   const sizes = args.filter((arg) => /^\d+$/.test(arg)).map(Number)
-  const settings = await ownSettings()
-  const stack = await Stack.open(settings)
-  try {
+  const home = await openTestHome()
+  await seedTemplate(home)
+  const rows = await benchOn(home, sizes.length ? sizes : SIZES)
+  process.stdout.write(args.includes("--json") ? `${JSON.stringify(rows)}\n` : `${table(rows)}\n${LEGEND}`)
+}
+
+/** A row for each size, in a copy of the seeded store that has nothing to do with the shop's data. */
+export function benchOn(home: Settings, sizes: readonly number[]): Promise<Row[]> {
+  return withCopy(home, "bench-search", async (stack, settings) => {
     const parts = await bringUp(stack, settings)
     const rows: Row[] = []
-    for (const size of sizes.length ? sizes : SIZES) {
+    for (const size of sizes) {
       rows.push(await step(`Searching ${size} products`, () => measure(size, stack, settings, parts)))
     }
-    process.stdout.write(args.includes("--json") ? `${JSON.stringify(rows)}\n` : `${table(rows)}\n${LEGEND}`)
-  } finally {
-    await stack.close()
-  }
+    return rows
+  })
 }
 
 const LEGEND = `index s: until Meilisearch had taken all documents, a thousand at a time. disk, memory: MB; memory after the searches.
 alone: one plain question to Meilisearch, 20 hits with ${FACETS.length} facets. shop: GET /api/search for the same words. Milliseconds, one search after the other.
 `
 
-/** A store that has nothing to do with the shop's or the tests'. */
-async function ownSettings(): Promise<Settings> {
-  const home = join(readSettings().dataDir, "bench-search")
-  await claim(home)
-  const [backend, storefront] = [await rememberedPort(home, "backend"), await rememberedPort(home, "storefront")]
-  return { ...readSettings({ KNEEWELL_DATA_DIR: home, PORT: String(backend), STOREFRONT_PORT: String(storefront) }), distDir: ".next-bench" }
-}
-
 type Parts = { backend: Service; storefront: Service; channel: string }
 
 async function bringUp(stack: Stack, { dataDir, backendPort, storefrontPort }: Settings): Promise<Parts> {
   const env = stack.backendEnv()
-  await buildMedusa(env)
-  prepareServer(dataDir)
-  await migrateAndSeed(dataDir, env)
   // As a server alone it runs no jobs: the one that keeps search true would take out what the database doesn't have.
   const backend = await step("Starting the backend", async () => stack.add(await startMedusa(dataDir, backendPort, { ...env, WORKER_MODE: "server" })))
   const storefrontEnv = await stack.storefrontEnv()

@@ -7,7 +7,7 @@ import { hashOf, unlessStamped } from "./stamp"
 
 const ROOT = resolve(__dirname, "../../apps/storefront")
 const NEXT = join(ROOT, "node_modules/next/dist/bin/next")
-const BUILDS = [".next", ".next-dev", ".next-test", ".next-bench"]
+const BUILDS = [".next", ".next-dev", ".next-test"]
 const SOURCES = ["src", "public", "next.config.ts", "tsconfig.json", "tsconfig.build.json", "package-lock.json"]
 
 /** What the storefront's processes are given; the names are those of `apps/storefront/src/env.ts`. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs"
 import { basename, join, resolve } from "node:path"
 import { z } from "@medusajs/framework/zod"
-import { categorySchema, contraindicationSchema, productSchema, regionsSchema, sourceSchema, tipProductsSchema, tipSchema, type ProductData } from "./schema"
+import { categorySchema, contraindicationSchema, guidePageSchema, productSchema, regionsSchema, sourceSchema, tipProductsSchema, tipSchema, type ProductData } from "./schema"
 
 /** Beside the working directory, unless the launcher, which runs the built seeder, says otherwise. */
 const seedFolder = () => process.env.KNEEWELL_SEED_DIR ?? resolve(process.cwd(), "seed")
@@ -20,6 +20,7 @@ export function readSeedData(root = seedFolder()) {
     products: readProducts(join(root, "catalogue/products")),
     sources: read("guide/sources.json", z.array(sourceSchema)),
     tips: read("guide/tips.json", z.array(tipSchema)),
+    guidePages: filesOf(join(root, "guide/pages")).map((file) => parse(join(root, "guide/pages", file), guidePageSchema)),
     tipProducts: read("guide/tip-products.json", tipProductsSchema),
     contraindications: read("guide/contraindications.json", z.array(contraindicationSchema)),
     pictures: readPictures(join(root, "media")),
@@ -28,10 +29,12 @@ export function readSeedData(root = seedFolder()) {
 
 /** One file a category; the file's name is the category's handle. */
 function readProducts(folder: string): (ProductData & { category: string })[] {
-  return readdirSync(folder)
-    .filter((file) => file.endsWith(".json"))
-    .sort()
+  return filesOf(folder)
     .flatMap((file) => parse(join(folder, file), z.array(productSchema)).map((product) => ({ ...product, category: basename(file, ".json") })))
+}
+
+function filesOf(folder: string): string[] {
+  return readdirSync(folder).filter((file) => file.endsWith(".json")).sort()
 }
 
 /** `perInch`: units of the picture’s 800 an inch, where everything on it was drawn to one scale. */

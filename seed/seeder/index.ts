@@ -6,11 +6,13 @@ import { seedCategories } from "./categories"
 import { seedContraindications } from "./contraindications"
 import { readSeedData } from "./data"
 import { Ledger } from "./ledger"
+import { seedGuidePages } from "./guide-pages"
 import { seedPictures } from "./pictures"
 import { seedProducts } from "./products"
 import { seedRegions } from "./regions"
 import type { Run } from "./run"
 import { seedShipping } from "./shipping"
+import { seedSources } from "./sources"
 import { seedTips } from "./tips"
 
 /**
@@ -32,7 +34,9 @@ export default async function seed({ container, args }: ExecArgs): Promise<void>
   const pictures = await seedPictures(run)
   await seedCategories(run)
   await seedProducts(run, { pictures, channel, ...shipping })
-  await seedTips(run, pictures)
+  const guide = { pictures, sources: await seedSources(run) }
+  await seedTips(run, guide)
+  await seedGuidePages(run, guide)
   await seedContraindications(run)
   // The index follows events, and this process ends before the last of them is followed.
   if (run.ledger.hasWritten) {

@@ -70,6 +70,16 @@ const hour = z.number().int().min(0).max(24)
 const day = z.strictObject({ title: text, of: text, from_hour: hour, to_hour: hour, minutes: z.number().int().positive(), every_minutes: z.number().int().positive() })
 const table = z.strictObject({ title: text, columns: z.array(text).min(2), rows: z.array(z.array(text)).min(1) }).refine(({ columns, rows }) => rows.every((row) => row.length === columns.length), "each row has one cell a column")
 
+const evidence = z.strictObject({ grade, direction: z.enum(["for", "against"]), summary: text })
+const next = z.array(z.strictObject({ when: text, label: text, url: text, text })).min(1)
+const reviewed = { last_reviewed_on: z.iso.date(), review_due_on: z.iso.date() }
+
+/** What is cited in a text must be among its sources: a reader follows the number, and finds nothing. */
+function namesItsSources(texts: { sources: string[] }, context: z.RefinementCtx): void {
+  const cited = [...JSON.stringify(texts).matchAll(/\[([CP]\d+)\]/g)].map(([, code]) => code as string)
+  new Set(cited.filter((code) => !texts.sources.includes(code))).forEach((code) => context.addIssue({ code: "custom", message: `cites ${code}, which is not among its sources` }))
+}
+
 export const tipSchema = z.strictObject({
   handle,
   title: text,
@@ -79,19 +89,43 @@ export const tipSchema = z.strictObject({
   note: text.nullable(),
   picture: handle,
   picture_caption: text.nullable(),
-  evidence: z.strictObject({ grade, direction: z.enum(["for", "against"]), summary: text }),
+  evidence,
   timing: z.strictObject({ from_day: z.number().int().min(0), to_day: z.number().int().nullable(), label: text, loose: z.literal(true).optional(), day: day.optional() }),
   sections: z.array(z.strictObject({ heading: text, paragraphs: z.array(text).min(1), table: table.optional() })),
   cautions: z.array(z.strictObject({ kind: z.enum(["avoid", "ask", "stop"]), text })),
   avoid_lead: text.nullable(),
-  next: z.array(z.strictObject({ when: text, label: text, url: text, text })).min(1),
+  next,
   sources: z.array(text),
   products_note: text.nullable(),
   no_products_reason: text.nullable(),
-}).superRefine((tip, context) => {
-  const cited = [...JSON.stringify(tip).matchAll(/\[([CP]\d+)\]/g)].map(([, code]) => code as string)
-  new Set(cited.filter((code) => !tip.sources.includes(code))).forEach((code) => context.addIssue({ code: "custom", message: `cites ${code}, which is not among its sources` }))
+  ...reviewed,
+}).superRefine(namesItsSources)
+
+const guideSection = z.strictObject({
+  id: handle,
+  heading: text,
+  paragraphs: z.array(text),
+  points: z.array(text).min(1).optional(),
+  ordered: z.boolean().optional(),
+  table: table.optional(),
+  evidence: evidence.optional(),
+  links: z.array(z.strictObject({ label: text, url: text })).min(1).optional(),
 })
+
+export const guidePageSchema = z.strictObject({
+  handle,
+  position: z.number().int().positive(),
+  label: text,
+  title: text,
+  headline: text,
+  summary: text,
+  picture: handle.nullable(),
+  picture_caption: text.nullable(),
+  sections: z.array(guideSection).min(1).refine((sections) => new Set(sections.map(({ id }) => id)).size === sections.length, "each section has an anchor of its own"),
+  next: next.nullable(),
+  sources: z.array(text),
+  ...reviewed,
+}).superRefine(namesItsSources)
 
 export const contraindicationSchema = z.strictObject({
   handle,
@@ -106,3 +140,4 @@ export type ProductData = z.infer<typeof productSchema>
 export type CategoryData = z.infer<typeof categorySchema>
 export type RegionsData = z.infer<typeof regionsSchema>
 export type TipData = z.infer<typeof tipSchema>
+export type GuidePageData = z.infer<typeof guidePageSchema>

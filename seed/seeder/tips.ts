@@ -1,24 +1,23 @@
-import { GUIDE_MODULE } from "../../src/modules/guide"
-import type GuideModuleService from "../../src/modules/guide/service"
 import { rowsOf } from "../../src/query"
 import { saveTipsWorkflow } from "../../src/workflows/guide/save-tips"
 import { setTipProductsWorkflow } from "../../src/workflows/guide/set-tip-products"
 import type { TipInput, TipProductInput } from "../../src/workflows/guide/types"
+import { BY_SEED, stateOf as stateOfRow } from "./guide-rows"
 import type { UploadedPictures } from "./pictures"
 import type { Run } from "./run"
 import type { TipData } from "./schema"
+import type { SourceIds } from "./sources"
 
 type TipRow = { id: string; handle: string; sources: { id: string }[]; products_link?: TipProductInput[] } & Record<string, unknown>
-const VOLATILE = ["id", "created_at", "updated_at", "deleted_at", "sources", "product_link", "products_link"]
+type Given = { pictures: UploadedPictures; sources: SourceIds }
 
 /** The eight tips with their sources and the products that serve them. */
-export async function seedTips(run: Run, pictures: UploadedPictures): Promise<void> {
+export async function seedTips(run: Run, given: Given): Promise<void> {
   const { container, ledger, data, force, logger } = run
-  const sources = await seedSources(run)
   const before = await readTips(run)
   const due = data.tips.map((tip, at) => {
     const row = before.get(tip.handle)
-    const input = inputOf(tip, at + 1, sources, pictures)
+    const input = inputOf(tip, at + 1, given)
     const source = { tip: input, products: data.tipProducts[tip.handle] ?? [] }
     return { tip, row, input, source, decision: ledger.decide(keyOf(tip), source, row && stateOf(row), force) }
   })
@@ -29,12 +28,12 @@ export async function seedTips(run: Run, pictures: UploadedPictures): Promise<vo
   }
 
   await ledger.begin(changed.map(({ tip, source }) => ({ key: keyOf(tip), source })))
-  await saveTipsWorkflow(container).run({ input: { tips: changed.map(({ input, row }) => ({ ...input, id: row?.id })) } })
+  await saveTipsWorkflow(container).run({ input: { by: BY_SEED, rows: changed.map(({ input, row }) => ({ ...input, id: row?.id })) } })
   const after = await readTips(run)
   const productIds = await readProductIds(run)
   for (const { tip } of changed) {
     const products = (data.tipProducts[tip.handle] ?? []).map(({ product, fit, reason }, position) => ({ product_id: productIds.get(product) ?? "", fit, reason, position }))
-    await setTipProductsWorkflow(container).run({ input: { tip_id: after.get(tip.handle)?.id ?? "", products } })
+    await setTipProductsWorkflow(container).run({ input: { by: BY_SEED, tip_id: after.get(tip.handle)?.id ?? "", products } })
   }
   const final = await readTips(run)
   await ledger.note(changed.map(({ tip, source }) => ({ key: keyOf(tip), source, state: stateOf(final.get(tip.handle)) })))
@@ -42,7 +41,7 @@ export async function seedTips(run: Run, pictures: UploadedPictures): Promise<vo
 
 const keyOf = ({ handle }: TipData) => `tip:${handle}`
 
-function inputOf(tip: TipData, position: number, sources: Map<string, string>, pictures: UploadedPictures): TipInput {
+function inputOf(tip: TipData, position: number, { pictures, sources }: Given): TipInput {
   const { evidence, picture, sources: codes, ...text } = tip
   const uploaded = pictures.get(picture)
   return {
@@ -57,21 +56,11 @@ function inputOf(tip: TipData, position: number, sources: Map<string, string>, p
   }
 }
 
-/** Ids of sources by code; what is missing is made. */
-async function seedSources({ container, data }: Run): Promise<Map<string, string>> {
-  const guide = container.resolve<GuideModuleService>(GUIDE_MODULE)
-  const existing = await guide.listGuideSources({}, { take: null })
-  const missing = data.sources.filter(({ code }) => !existing.some((source) => source.code === code))
-  const created = missing.length ? await guide.createGuideSources(missing) : []
-  return new Map([...existing, ...created].map(({ code, id }) => [code, id]))
-}
-
 /** What staff could have changed, field by field. */
 function stateOf(row: TipRow | undefined) {
   return (
     row && {
-      ...Object.fromEntries(Object.entries(row).filter(([key]) => !VOLATILE.includes(key))),
-      sources: row.sources.map(({ id }) => id).sort(),
+      ...stateOfRow(row),
       products: (row.products_link ?? []).map(({ product_id, fit, reason, position }) => `${position} ${product_id} ${fit} ${reason}`).sort(),
     }
   )

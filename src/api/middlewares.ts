@@ -1,5 +1,6 @@
 import { allowFields, defineMiddlewares } from "@medusajs/framework/http"
 import { silentWrites } from "./admin/silent-writes"
+import { guideMiddlewares } from "./store/guide/middlewares"
 import { regionMiddlewares } from "./store/regions/middlewares"
 import { searchMiddlewares } from "./store/search/middlewares"
 import { tipMiddlewares } from "./store/tips/middlewares"
@@ -9,6 +10,7 @@ const PRODUCT_LINKS = ["product_attributes", "product_attributes.*"]
 export default defineMiddlewares({
   routes: [
     ...tipMiddlewares,
+    ...guideMiddlewares,
     ...regionMiddlewares,
     ...searchMiddlewares,
     ...silentWrites,

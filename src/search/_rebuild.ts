@@ -11,7 +11,20 @@ const BATCH = 1_000
  * events have been followed, as the seeder does. Nothing is emptied first: whoever searches meanwhile finds the old or the new.
  */
 export async function refreshSearch(container: MedusaContainer): Promise<void> {
-  await container.resolve(Modules.SEARCH).reindex({ strategy: "in_place", since: new Date(0) })
+  await patiently(() => container.resolve(Modules.SEARCH).reindex({ strategy: "in_place", since: new Date(0) }))
+}
+
+/** An index is written whole by one at a time. Who comes second waits, each time for as long as Medusa waits for a lock; a repair is soon over. */
+async function patiently<T>(work: () => Promise<T>): Promise<T> {
+  for (let left = 60; ; left -= 1) {
+    try {
+      return await work()
+    } catch (error) {
+      if (!left || !(error instanceof Error) || !error.message.includes("acquiring lock")) {
+        throw error
+      }
+    }
+  }
 }
 
 /** Writes what is missing or old, deletes what is no longer there, and rebuilds what was lost. What can't be repaired now is left for the next time. */

@@ -13,6 +13,10 @@ describe("what an event makes stale in the storefront", () => {
     expect(staleTags("guide.tip-products.updated")).toEqual(["tips", "products"])
   })
 
+  it("forgets the guide without rendering what is sold again", () => {
+    expect(staleTags("guide.page.updated")).toEqual(["guide"])
+  })
+
   it("forgets what delivery costs without rendering every product again", () => {
     expect(staleTags("shipping-option.updated")).toEqual(["regions"])
   })

@@ -1,8 +1,8 @@
 import { PRICES_UPDATED, PRODUCT_FACTS_UPDATED } from "../workflows/catalogue/events"
-import { TIP_PRODUCTS_UPDATED, TIP_UPDATED } from "../workflows/guide/events"
+import { GUIDE_PAGE_UPDATED, TIP_PRODUCTS_UPDATED, TIP_UPDATED } from "../workflows/guide/events"
 
 /** Tags of the storefront's cache manifest, `apps/storefront/src/lib/cache.ts`. */
-export type Tag = "regions" | "categories" | "products" | "tips"
+export type Tag = "regions" | "categories" | "products" | "tips" | "guide"
 
 const written = (subject: string) => ["created", "updated", "deleted"].map((verb) => `${subject}.${verb}`)
 const each = (events: string[], ...tags: Tag[]) => events.map((event) => [event, tags] as const)
@@ -21,6 +21,7 @@ const STALE: ReadonlyMap<string, readonly Tag[]> = new Map([
   ...each([...written("shipping-option"), ...written("shipping-option-type")], "regions"),
   // A product's page names the tips it serves, and how sure each is.
   ...each([TIP_UPDATED, TIP_PRODUCTS_UPDATED], "tips", "products"),
+  ...each([GUIDE_PAGE_UPDATED], "guide"),
 ])
 
 export const EVENTS = [...STALE.keys()]

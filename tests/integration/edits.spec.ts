@@ -1,6 +1,6 @@
 import { admin, backend, eventually, store } from "./harness"
 import { place, productOf, readyCart, type Product } from "./shopper"
-import { change, leaveInStock, otherChannel, remove, rows } from "./staff"
+import { change, guideRow, leaveInStock, otherChannel, remove, rows } from "./staff"
 
 type Found = Record<string, unknown> & { handle: string }
 
@@ -109,19 +109,19 @@ describe("what staff change is in search within five seconds", () => {
 
   it("the tips it serves", async () => {
     const [tip] = await rows<{ id: string }>("select id from guide_tip where handle = 'rest'")
-    await backend.runWorkflow("set-tip-products", { tip_id: tip?.id, products: [{ product_id: product.id, fit: 1, reason: "It rests the leg too.", position: 0 }] })
-    const serves = (tips: boolean) => eventually(`search ${tips ? "shows" : "no longer shows"} the tip`, async () => (((await found(product.id))?.tips as string[]).includes("rest") === tips ? true : undefined))
+    await backend.runWorkflow("set-tip-products", { by: "somebody", tip_id: tip?.id, products: [{ product_id: product.id, fit: 1, reason: "It rests the leg too.", position: 0 }] })
+    const serves = (isServing: boolean) => eventually(`search ${isServing ? "shows" : "no longer shows"} the tip`, async () => (((await found(product.id))?.tips as string[]).includes("rest") === isServing ? true : undefined))
     await serves(true)
-    await backend.runWorkflow("set-tip-products", { tip_id: tip?.id, products: [] })
+    await backend.runWorkflow("set-tip-products", { by: "somebody", tip_id: tip?.id, products: [] })
     await serves(false)
   })
 
-  it("what a tip says", async () => {
-    const [tip] = await rows<{ id: string }>("select id from guide_tip where handle = 'rest'")
-    await backend.runWorkflow("save-tips", { tips: [{ id: tip?.id, headline: "Two days off beat two months off." }] })
+  it.each([["tip", "guide", "rest"], ["page", "guide_page", "icing"]] as const)("what a %s says", async (kind, entity, handle) => {
+    const headline = "Two days off beat two months off."
+    await backend.runWorkflow(kind === "tip" ? "save-tips" : "save-guide-pages", { by: "somebody", rows: [{ ...(await guideRow(kind, handle)), headline }] })
     await eventually("search shows the new headline", async () => {
-      const { body } = await store<{ results: { hits: { document: Found }[] }[] }>("/search", { method: "POST", body: { entity: "guide", filters: { handle: "rest" } } })
-      return body.results[0]?.hits[0]?.document.headline === "Two days off beat two months off." ? true : undefined
+      const { body } = await store<{ results: { hits: { document: Found }[] }[] }>("/search", { method: "POST", body: { entity, filters: { handle } } })
+      return body.results[0]?.hits[0]?.document.headline === headline ? true : undefined
     })
   })
 

@@ -16,6 +16,12 @@ describe("a shopper searching", () => {
     expect((await handles({ entity: "guide", filters: { q: "ice in a damp towel" } }))[0]).toBe("ice")
   })
 
+  it.each([["bursa", "anatomy"], ["meniscus blood supply", "anatomy"], ["walk run plan", "return-to-running"]])("finds the page of the guide that speaks of %s", async (q, page) => {
+    const { body } = await search({ entity: "guide_page", filters: { q }, fields: ["handle", "url", "title", "headline"] })
+    expect(body.results[0]?.hits[0]?.document).toMatchObject({ handle: page, url: `/guide/${page}`, title: expect.any(String) })
+    expect(JSON.stringify(body.results[0]?.hits)).not.toMatch(/\[C\d+\]|\*\*/)
+  })
+
   it("narrows by what a product is, and sorts by its price", async () => {
     const { body } = await search({ filters: { category: "knee-sleeve", price_usd: { $gt: 10 } }, pagination: { order: { price_usd: "ASC" } }, search_options: { facets: ["support_level"] } })
     const prices = body.results[0]?.hits.map(({ document }) => Number(document.price_usd)) ?? []

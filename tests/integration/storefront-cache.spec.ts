@@ -36,14 +36,18 @@ describe("what staff change is told to the storefront", () => {
     expect(tags()).not.toContain("tips")
   })
 
-  it("a category, a tip, what delivery costs", async () => {
+  it("a category, a tip, a page of the guide, what delivery costs", async () => {
     const [category] = await rows<{ id: string }>("select id from product_category where handle = 'bands'")
     await change(`/product-categories/${category?.id}`, { description: "Bands of rubber." })
     await isTold("categories", "products")
 
     const [tip] = await rows<{ id: string }>("select id from guide_tip where handle = 'rest'")
-    await backend.runWorkflow("set-tip-products", { tip_id: tip?.id, products: [] })
+    await backend.runWorkflow("set-tip-products", { by: "somebody", tip_id: tip?.id, products: [] })
     await isTold("tips")
+
+    const [page] = await rows<{ row: Record<string, unknown> }>("select to_jsonb(t) - 'created_at' - 'updated_at' as row from guide_page t where handle = 'causes'")
+    await backend.runWorkflow("save-guide-pages", { by: "somebody", rows: [{ ...page?.row, label: "Why", sources: [] }] })
+    await isTold("guide")
 
     const [option] = await rows<{ id: string }>("select id from shipping_option limit 1")
     await change(`/shipping-options/${option?.id}`, { name: "By post" })

@@ -5,6 +5,9 @@ import { rows } from "./staff"
 const WRITTEN = {
   tips: "select to_jsonb(t) - 'updated_at' - 'created_at' as row from guide_tip t where deleted_at is null",
   sources: "select to_jsonb(t) as row from guide_tip_source t",
+  pages: "select to_jsonb(t) - 'updated_at' - 'created_at' as row from guide_page t where deleted_at is null",
+  pageSources: "select to_jsonb(t) as row from guide_page_source t",
+  revisions: "select to_jsonb(t) as row from guide_revision t",
   links: "select to_jsonb(t) - 'id' - 'updated_at' - 'created_at' as row from guide_tip_product t where deleted_at is null",
   attributes: "select to_jsonb(t) - 'updated_at' - 'created_at' as row from product_attributes t where deleted_at is null",
   attributeLinks: "select product_id, product_attributes_id from product_product_attributes_product_attributes where deleted_at is null",
@@ -22,6 +25,7 @@ type Service = Record<string, (...args: unknown[]) => unknown>
 /** What a step does, by the service that does it; `with` what, where the service does much else. */
 type Breakage = [step: string, service: string, method: string, withWhat?: string]
 
+const KEEPING: Breakage = ["keeping who changed what", "guide", "createGuideRevisions"]
 const emitting = (event: string): Breakage => ["saying what changed", "event_bus", "emit", `"name":"${event}"`]
 
 /** Runs a workflow in which one step's work fails, once, and expects nothing of it to be left. */
@@ -46,25 +50,37 @@ async function expectUndone(workflow: string, input: unknown, [, service, method
 }
 
 describe("saving tips", () => {
-  const tip = { headline: "Rest", summary: "Rest.", note: null, picture_url: null, picture_alt: null, evidence_grade: "some", evidence_direction: "for", evidence_summary: "Some.", timing: { from_day: 0, to_day: 2, label: "Two days" }, steps: [], sections: [], cautions: [], next: null, no_products_reason: null }
+  const tip = { headline: "Rest", summary: "Rest.", note: null, picture_url: null, picture_alt: null, evidence_grade: "some", evidence_direction: "for", evidence_summary: "Some.", timing: { from_day: 0, to_day: 2, label: "Two days" }, steps: [], sections: [], cautions: [], next: null, no_products_reason: null, last_reviewed_on: null, review_due_on: null }
 
-  const BREAKAGES: Breakage[] = [["making new tips", "guide", "createGuideTips"], ["changing known ones", "guide", "updateGuideTips"], emitting("guide.tip.updated")]
+  const BREAKAGES: Breakage[] = [["making new tips", "guide", "createGuideTips"], ["changing known ones", "guide", "updateGuideTips"], KEEPING, emitting("guide.tip.updated")]
   it.each(BREAKAGES)("leaves everything as it was when %s fails", async (...breakage) => {
     const [known] = await rows<{ id: string }>("select id from guide_tip where handle = 'rest'")
     const [source] = await rows<{ id: string }>("select id from guide_source limit 1")
     const tips = [{ ...tip, handle: "heat", title: "Heat", position: 9, sources: [source?.id] }, { ...tip, id: known?.id, handle: "rest", title: "Rest more", position: 1, sources: [source?.id] }]
-    await expectUndone("save-tips", { tips }, breakage)
+    await expectUndone("save-tips", { by: "somebody", rows: tips }, breakage)
+  })
+})
+
+describe("saving pages of the guide", () => {
+  const page = { position: 20, label: "New", title: "New", headline: "New.", summary: "New.", picture_url: null, picture_alt: null, picture_caption: null, sections: [], next: null, last_reviewed_on: "2026-11-24", review_due_on: "2027-11-24" }
+
+  const BREAKAGES: Breakage[] = [["making new pages", "guide", "createGuidePages"], ["changing known ones", "guide", "updateGuidePages"], KEEPING, emitting("guide.page.updated")]
+  it.each(BREAKAGES)("leaves everything as it was when %s fails", async (...breakage) => {
+    const [known] = await rows<{ id: string }>("select id from guide_page where handle = 'causes'")
+    const [source] = await rows<{ id: string }>("select id from guide_source limit 1")
+    const pages = [{ ...page, handle: "heat", sources: [source?.id] }, { ...page, id: known?.id, handle: "causes", sources: [source?.id] }]
+    await expectUndone("save-guide-pages", { by: "somebody", rows: pages }, breakage)
   })
 })
 
 describe("choosing a tip's products", () => {
-  const BREAKAGES: Breakage[] = [["unlinking", "link", "dismiss"], ["linking", "link", "create"], emitting("guide.tip-products.updated")]
+  const BREAKAGES: Breakage[] = [["unlinking", "link", "dismiss"], ["linking", "link", "create"], KEEPING, emitting("guide.tip-products.updated")]
   it.each(BREAKAGES)("leaves every link, its reason and its order as they were when %s fails", async (...breakage) => {
     const [tip] = await rows<{ id: string }>("select id from guide_tip where handle = 'ice'")
     const linked = await rows<{ product_id: string }>(`select product_id from guide_tip_product where guide_tip_id = '${tip?.id}' and deleted_at is null order by position`)
     const [other] = await rows<{ id: string }>("select id from product where handle = 'standard-leg-spacer'")
     const products = [{ product_id: linked[0]?.product_id, fit: 1, reason: "Another reason", position: 5 }, { product_id: other?.id, fit: 1, reason: "New here", position: 0 }]
-    await expectUndone("set-tip-products", { tip_id: tip?.id, products }, breakage)
+    await expectUndone("set-tip-products", { by: "somebody", tip_id: tip?.id, products }, breakage)
   })
 })
 

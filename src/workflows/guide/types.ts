@@ -1,9 +1,10 @@
-import type { Fit, TipFields } from "../../modules/guide/types"
+import type { Fit, GuidePageFields, TipFields } from "../../modules/guide/types"
 
-export type TipInput = TipFields & {
-  /** Ids of sources. */
-  sources: string[]
-}
+/** Ids of sources. */
+type Sourced = { sources: string[] }
+
+export type TipInput = TipFields & Sourced
+export type GuidePageInput = GuidePageFields & Sourced
 
 export type TipProductInput = { product_id: string; fit: Fit; reason: string; position: number }
 

@@ -8,7 +8,9 @@ import "../ui/components.css"
 import "../features/shop.css"
 import "../features/search/search.css"
 import "../features/safety/safety.css"
+import "../features/texts/texts.css"
 import "../features/tips/tips.css"
+import "../features/guide/guide.css"
 import "../features/home/home.css"
 
 export const metadata: Metadata = {

@@ -2,7 +2,7 @@ import { cached, isTag } from "./cache"
 
 describe("the cache manifest", () => {
   it("knows each tag that a read is remembered under", () => {
-    const reads = [cached.regions(), cached.categories(), cached.products(), cached.product("aircast-knee-cryo-cuff"), cached.tips(), cached.tip("ice")]
+    const reads = [cached.regions(), cached.categories(), cached.products(), cached.product("aircast-knee-cryo-cuff"), cached.tips(), cached.tip("ice"), cached.guide(), cached.guidePage("return-to-running")]
     expect(reads.flatMap(({ tags }) => tags).filter((tag) => !isTag(tag))).toEqual([])
   })
 
@@ -11,6 +11,6 @@ describe("the cache manifest", () => {
   })
 
   it("takes nothing else for a tag", () => {
-    expect(["", "product:", "product:../x", "product:A", "everything", "tips "].filter(isTag)).toEqual([])
+    expect(["", "product:", "product:../x", "product:A", "guide:", "everything", "tips "].filter(isTag)).toEqual([])
   })
 })

@@ -12,9 +12,11 @@ const TAGS = {
   categories: "categories",
   products: "products",
   tips: "tips",
+  guide: "guide",
   searchVocabulary: "search-vocabulary",
   product: (handle: string) => `product:${handle}`,
   tip: (handle: string) => `tip:${handle}`,
+  guidePage: (handle: string) => `guide:${handle}`,
 } as const
 
 export type Cached = { tags: string[]; revalidate: number }
@@ -30,9 +32,11 @@ export const cached = {
   tips: () => under(TAGS.tips),
   searchVocabulary: (): Cached => ({ tags: [TAGS.searchVocabulary], revalidate: FOLLOWS_CODE_AFTER_SECONDS }),
   tip: (handle: string) => under(TAGS.tip(handle), TAGS.tips, TAGS.products),
+  guide: () => under(TAGS.guide),
+  guidePage: (handle: string) => under(TAGS.guidePage(handle), TAGS.guide),
 } as const
 
 /** True for what may be a tag of ours, so that a stranger's text never reaches the cache. */
 export function isTag(text: string): boolean {
-  return /^(regions|categories|products|tips|search-vocabulary|product:[a-z0-9-]{1,100}|tip:[a-z0-9-]{1,100})$/.test(text)
+  return /^(regions|categories|products|tips|guide|search-vocabulary|(product|tip|guide):[a-z0-9-]{1,100})$/.test(text)
 }

@@ -1,9 +1,10 @@
 import { presentEvidence } from "../../../modules/guide/present-evidence"
+import { presentSources, type SourceRow } from "../../../modules/guide/present-sources"
 import type { TipFields } from "../../../modules/guide/types"
 
 export type TipRow = TipFields & {
   id: string
-  sources: { code: string; title: string; publisher: string; year: number | null; url: string }[]
+  sources: SourceRow[]
 }
 
 /** A tip in a list. */
@@ -18,11 +19,11 @@ export function presentSummary(tip: TipRow) {
 
 /** A tip whole, but for its products. */
 export function presentTip(tip: TipRow) {
-  const { steps, note, picture_caption, sections, cautions, avoid_lead, next, products_note, sources } = tip
+  const { steps, note, picture_caption, sections, cautions, avoid_lead, next, products_note, last_reviewed_on, review_due_on, sources } = tip
   return {
     ...presentSummary(tip),
-    steps, note, picture_caption, sections, cautions, avoid_lead, products_note,
+    steps, note, picture_caption, sections, cautions, avoid_lead, products_note, last_reviewed_on, review_due_on,
     next: next ?? [],
-    sources: sources.map(({ code, ...source }) => ({ id: code, ...source })).sort((a, b) => a.id.localeCompare(b.id, "en", { numeric: true })),
+    sources: presentSources(sources),
   }
 }

@@ -1,4 +1,5 @@
 import { model } from "@medusajs/framework/utils"
+import { Page } from "./page"
 import { Tip } from "./tip"
 
 /** Something that was read, cited by its `code` as in "[C8]". */
@@ -10,4 +11,5 @@ export const Source = model.define("guide_source", {
   year: model.number().nullable(),
   url: model.text(),
   tips: model.manyToMany(() => Tip, { mappedBy: "sources" }),
+  pages: model.manyToMany(() => Page, { mappedBy: "sources" }),
 })

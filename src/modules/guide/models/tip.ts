@@ -28,5 +28,8 @@ export const Tip = model.define("guide_tip", {
   products_note: model.text().nullable(),
   /** Why nothing is sold for this tip; null where something is. */
   no_products_reason: model.text().nullable(),
+  /** When its text was last compared with its sources, and when it should be again, as a page's; null where nobody has said. */
+  last_reviewed_on: model.text().nullable(),
+  review_due_on: model.text().nullable(),
   sources: model.manyToMany(() => Source, { mappedBy: "tips", pivotTable: "guide_tip_source" }),
 })

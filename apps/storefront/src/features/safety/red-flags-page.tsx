@@ -1,6 +1,7 @@
 import type { Country } from "../../lib/countries"
 import { Section } from "../../ui/section"
 import { Crumbs } from "../catalogue/crumbs"
+import { SourceList } from "../texts/source-list"
 import { RED_FLAG_LIST, stopsTheSale, tellAnchor } from "./red-flags"
 import { SOURCES, sourceNumber } from "./sources"
 import type { RedFlag, Soon } from "./types"
@@ -70,11 +71,7 @@ function CallNow({ flag, country }: { flag: RedFlag; country: Country }) {
 function Sources() {
   return (
     <Section id="sources" title="Sources" aside={<p className="quiet small">Where a sign has no number, it is general advice: we found no source good enough to cite.</p>}>
-      <ol className="sources small">
-        {SOURCES.map(({ code, title, publisher, year, url }, at) => (
-          <li id={`source-${at + 1}`} key={code}><span className="num" aria-hidden="true">{at + 1}.</span> <span><a href={url} rel="noreferrer">{title}</a>. {publisher}{year ? `, ${year}` : ""}</span></li>
-        ))}
-      </ol>
+      <SourceList sources={SOURCES.map(({ code, ...source }, at) => ({ ...source, id: code, number: at + 1 }))} />
     </Section>
   )
 }
@@ -84,7 +81,7 @@ export function RedFlagsPage({ country }: { country: Country }) {
   return (
     <>
       <div className="wrap">
-        <Crumbs base={country.base} trail={[{ label: "Tips", href: `${country.base}/tips` }, { label: "Warning signs" }]} />
+        <Crumbs base={country.base} trail={[{ label: "Guide", href: `${country.base}/guide` }, { label: "Warning signs" }]} />
         <div className="flow tips-top">
           <h1 className="p-title">Warning signs, and how soon to be seen</h1>
           <p className="lede">If one of these is yours, see someone before you try a tip or buy a thing. We don’t diagnose, and nothing on this page is for sale.</p>

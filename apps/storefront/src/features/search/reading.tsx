@@ -10,7 +10,7 @@ export function Reading({ reading, base }: { reading: (TipItem | GuidePage)[]; b
       <ul className="next">
         {reading.map((each) =>
           "path" in each ? (
-            <li key={each.path}><span className="quiet">{each.label}</span><h3><a href={base + each.path}>{each.title}</a></h3></li>
+            <li key={each.path}><span className="quiet">Guide</span><h3><a href={base + each.path}>{each.title}</a></h3></li>
           ) : (
             <li key={each.tip.id}><span className="quiet">Tip {each.tip.position}</span><h3><a href={`${base}/tips/${each.tip.handle}`}>{each.tip.title}</a></h3><p className="quiet small">{each.harmful ? HARMFUL : each.tip.summary}</p></li>
           ),

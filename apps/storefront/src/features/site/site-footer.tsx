@@ -1,5 +1,13 @@
 import { COUNTRIES, type Country } from "../../lib/countries"
+import { guidePageAt, type GuideHandle } from "../search/guide-pages"
 import { emergencyNumbers } from "../safety/where-to-go"
+
+const READING: GuideHandle[] = ["causes", "anatomy", "warning-signs", "return-to-running", "prevention", "icing", "exercises", "contraindications"]
+const BEFORE_BUYING: GuideHandle[] = ["sizing", "fsa-hsa"]
+
+function GuideLinks({ handles, base }: { handles: GuideHandle[]; base: string }) {
+  return handles.map(guidePageAt).map(({ handle, label, path }) => <li key={handle}><a href={base + path}>{label}</a></li>)
+}
 
 /** Where to go next, the other countries, and what we are not. */
 export function SiteFooter({ country: shown }: { country: Country }) {
@@ -13,8 +21,10 @@ export function SiteFooter({ country: shown }: { country: Country }) {
           <li><a href={`${base}/tips`}>Eight tips</a></li>
           <li><a href={`${base}/guide/red-flags`}>Warning signs</a></li>
         </ul></div>
+        <div><h2><a href={`${base}/guide`}>The guide</a></h2><ul><GuideLinks handles={READING} base={base} /></ul></div>
         <div><h2>Buying</h2><ul>
           <li><a href={`${base}/products`}>The whole shop</a></li>
+          <GuideLinks handles={BEFORE_BUYING} base={base} />
           <li><a href={`${base}/cart`}>Your cart</a></li>
         </ul></div>
         <div><h2>About us</h2><ul>

@@ -4,12 +4,14 @@ import { Section } from "../../ui/section"
 import { Crumbs } from "../catalogue/crumbs"
 import { Evidence } from "../catalogue/evidence"
 import type { Product } from "../catalogue/product"
+import { Marked } from "../texts/marked"
+import { numberSources, type NumberedSource } from "../texts/marks"
+import { NextSteps } from "../texts/next-steps"
 import { DayTape } from "./day-tape"
-import { Marked } from "./marked"
-import { numberSources, type NumberedSource } from "./marks"
 import { offersOf } from "./offers"
 import { OffersSection } from "./offers-section"
-import type { NextStep, Tip } from "./tip"
+import { textsOf } from "./reading-order"
+import type { Tip } from "./tip"
 import { WhenNotSection, whenNotTitle } from "./when-not-section"
 import { WhySection } from "./why-section"
 
@@ -44,20 +46,12 @@ function Top({ tip, count, sources }: { tip: Tip; count: number; sources: Number
   )
 }
 
-function Next({ steps, base }: { steps: NextStep[]; base: string }) {
-  return (
-    <ol className="next">
-      {steps.map(({ when, label, url, text }) => <li key={url}><span className="quiet">{when}</span><h3><a href={`${base}${url}`}>{label}</a></h3><p className="quiet">{text}</p></li>)}
-    </ol>
-  )
-}
-
 type Props = { tip: Tip; /** How many tips there are. */ count: number; products: Product[]; region: Region }
 
 /** A tip whole. The text leads and the shop serves: what to do, when not to, what helps with it, why, and what next. */
 export function TipPage({ tip, count, products, region }: Props) {
   const { base } = region
-  const sources = numberSources(tip)
+  const sources = numberSources(textsOf(tip), tip.sources)
   return (
     <>
       <div className="wrap">
@@ -68,7 +62,7 @@ export function TipPage({ tip, count, products, region }: Props) {
       <WhenNotSection tip={tip} region={region} sources={sources} />
       <OffersSection tip={tip} offers={offersOf(tip, products)} region={region} />
       <WhySection tip={tip} sources={sources} />
-      {tip.next.length > 0 && <Section id="next" title="What next"><Next steps={tip.next} base={base} /></Section>}
+      {tip.next.length > 0 && <Section id="next" title="What next"><NextSteps steps={tip.next} base={base} /></Section>}
     </>
   )
 }

@@ -1,4 +1,5 @@
 import type { TipEvidence } from "../catalogue/grades"
+import type { NextStep, Picture, Source, TextTable } from "../texts/text"
 
 /** Doses within one day, from hour to hour: `minutes` long, one every `every_minutes`. */
 export type Day = { title: string; of: string; from_hour: number; to_hour: number; minutes: number; every_minutes: number }
@@ -9,11 +10,8 @@ export type Timing = { from_day: number; to_day: number | null; label: string; l
 /** A tip as it stands in a list. */
 export type TipSummary = { handle: string; position: number; title: string; headline: string; summary: string; timing: Timing; evidence: TipEvidence }
 
-export type Source = { id: string; title: string; publisher: string; year: number | null; url: string }
 export type Caution = { kind: "avoid" | "ask" | "stop"; text: string }
-export type TipTable = { title: string; columns: string[]; rows: string[][] }
-export type TipSection = { heading: string; paragraphs: string[]; table: TipTable | null }
-export type NextStep = { when: string; label: string; url: string; text: string }
+export type TipSection = { heading: string; paragraphs: string[]; table: TextTable | null }
 
 /** A product that serves a tip. Fit 2: made for it; 1: helps a little, or helps some. */
 export type TipProduct = { handle: string; fit: 1 | 2; reason: string; in_stock: boolean }
@@ -22,7 +20,7 @@ export type TipProduct = { handle: string; fit: 1 | 2; reason: string; in_stock:
 export type Tip = TipSummary & {
   steps: string[]
   note: string | null
-  picture: { url: string; alt: string } | null
+  picture: Picture | null
   picture_caption: string | null
   sections: TipSection[]
   cautions: Caution[]
@@ -32,4 +30,6 @@ export type Tip = TipSummary & {
   products: TipProduct[]
   products_note: string | null
   no_products_reason: string | null
+  /** A day, "2026-11-24"; `null` where nobody has said when the text was last compared with its sources. */
+  last_reviewed_on: string | null
 }

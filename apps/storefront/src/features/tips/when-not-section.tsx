@@ -1,7 +1,7 @@
 import type { Region } from "../../lib/regions"
 import { Section } from "../../ui/section"
-import { Marked } from "./marked"
-import type { NumberedSource } from "./marks"
+import { Marked } from "../texts/marked"
+import type { NumberedSource } from "../texts/marks"
 import type { Caution, Tip } from "./tip"
 
 type Props = { tip: Tip; region: Region; sources: NumberedSource[] }

@@ -4,11 +4,11 @@ import type { Tip, TipSummary } from "../../features/tips/tip"
 import { cached } from "../cache"
 import { store } from "../store-client"
 import { evidence } from "./evidence"
+import { next, picture, sources, table } from "./texts"
 
 const text = z.string()
 const maybe = z.string().nullable()
 const day = z.object({ title: text, of: text, from_hour: z.number(), to_hour: z.number(), minutes: z.number().positive(), every_minutes: z.number().positive() })
-const table = z.object({ title: text, columns: z.array(text), rows: z.array(z.array(text)) })
 
 const summary = z.object({
   handle: text,
@@ -23,16 +23,17 @@ const summary = z.object({
 const whole = summary.extend({
   steps: z.array(text),
   note: maybe,
-  picture: z.object({ url: text, alt: text }).nullable(),
+  picture: picture.nullable(),
   picture_caption: maybe,
   sections: z.array(z.object({ heading: text, paragraphs: z.array(text), table: table.nullable().default(null) })),
   cautions: z.array(z.object({ kind: z.enum(["avoid", "ask", "stop"]), text })),
   avoid_lead: maybe,
-  next: z.array(z.object({ when: text, label: text, url: text, text })),
-  sources: z.array(z.object({ id: text, title: text, publisher: text, year: z.number().nullable(), url: z.url({ protocol: /^https?$/ }) })),
+  next,
+  sources,
   products: z.array(z.object({ handle: text, fit: z.union([z.literal(1), z.literal(2)]), reason: text, in_stock: z.boolean() })),
   products_note: maybe,
   no_products_reason: maybe,
+  last_reviewed_on: z.iso.date().nullable(),
 })
 
 /** The tips in their order. They read the same in every region. */

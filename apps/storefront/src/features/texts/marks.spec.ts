@@ -1,10 +1,9 @@
 import { numberSources, parseMarks } from "./marks"
-import type { Source } from "./tip"
+import type { Source } from "./text"
 
 const source = (id: string): Source => ({ id, title: id, publisher: id, year: null, url: "https://example.org" })
-const tip = { steps: ["Wrap it."], note: null, cautions: [], sections: [], sources: [] }
 
-describe("marks in a tip's text", () => {
+describe("marks in a text", () => {
   it("leaves plain text alone", () => {
     expect(parseMarks("Foot higher than the heart.")).toEqual([{ kind: "text", text: "Foot higher than the heart." }])
     expect(parseMarks("")).toEqual([])
@@ -27,18 +26,12 @@ describe("marks in a tip's text", () => {
 })
 
 describe("numbers of sources", () => {
-  it("count in the order a reader meets them: steps, stops, the rest of the warnings, reasons", () => {
-    const numbered = numberSources({
-      ...tip,
-      steps: ["Loosen it [C4]."],
-      cautions: [{ kind: "ask", text: "Tingling [P8]" }, { kind: "stop", text: "A swollen calf [C28]" }],
-      sections: [{ heading: "Why", paragraphs: ["Kept [C8], and again [C4]."], table: { title: "Who", columns: ["a", "b"], rows: [["A hospital [C3]", "15"]] } }],
-      sources: ["C3", "C4", "C8", "C28", "P8"].map(source),
-    })
-    expect(numbered.map(({ id, number }) => `${number} ${id}`)).toEqual(["1 C4", "2 C28", "3 P8", "4 C8", "5 C3"])
+  it("count in the order a reader meets them, each once", () => {
+    const numbered = numberSources(["Loosen it [C4].", "A calf [C28]", "Kept [C8], and again [C4]."], ["C4", "C8", "C28"].map(source))
+    expect(numbered.map(({ id, number }) => `${number} ${id}`)).toEqual(["1 C4", "2 C28", "3 C8"])
   })
 
   it("puts what is listed but not cited last, and leaves out what is cited but not listed", () => {
-    expect(numberSources({ ...tip, steps: ["So [C9]. And so [C2]."], sources: [source("C1"), source("C2")] }).map(({ id }) => id)).toEqual(["C2", "C1"])
+    expect(numberSources(["So [C9]. And so [C2]."], [source("C1"), source("C2")]).map(({ id }) => id)).toEqual(["C2", "C1"])
   })
 })

@@ -4,7 +4,7 @@ import { parseMarks, type NumberedSource } from "./marks"
 /** Where the list of sources has one. */
 export const sourceAnchor = (number: number) => `source-${number}`
 
-/** A tip's text with its stresses and its citations, each a link into the list of sources. A code that no source has stays to be seen. */
+/** A text with its stresses and its citations, each a link into the list of sources. A code that no source has stays to be seen. */
 export function Marked({ text, sources }: { text: string; sources: NumberedSource[] }) {
   return parseMarks(text).map((mark, at) => {
     if (mark.kind === "text") {
