@@ -90,7 +90,7 @@ describe("a search engine that has lost an index", () => {
   it("leaves the answer to the database, and nobody is told that nothing was found", async () => {
     const client = new MeiliSearch({ host: required("MEILISEARCH_HOST"), apiKey: required("MEILISEARCH_API_KEY") })
     const { results: indexes } = await client.getIndexes()
-    const index = client.index(indexes.find(({ uid }) => uid.startsWith(`${required("MEILISEARCH_INDEX_PREFIX")}_guide`))?.uid ?? "")
+    const index = client.index(indexes.find(({ uid }) => uid.startsWith(`${required("MEILISEARCH_INDEX_PREFIX")}_guide_v`))?.uid ?? "")
     const [settings, { results }] = await Promise.all([index.getSettings(), index.getDocuments({ limit: 100 })])
     await client.deleteIndex(index.uid).waitTask()
     try {
