@@ -1,5 +1,5 @@
 import { join } from "node:path"
-import { RED_FLAG_LIST } from "../../apps/storefront/src/features/safety/red-flags"
+import { RED_FLAG_LIST, stopsTheSale } from "../../apps/storefront/src/features/safety/red-flags"
 import { readSeedData } from "../seeder/data"
 import type { GuidePageData, TipData } from "../seeder/schema"
 import coverage from "./coverage.json"
@@ -51,6 +51,13 @@ const NAMED: Record<string, RegExp> = {
   "latex-allergy": /latex allergy/, "neoprene-allergy": /Neoprene/, "no-weight": /can’t put weight on the leg/,
 }
 
+/** How the page on health accounts words what a product's data say, and in which row of its table a category stands. */
+const MARKED = { usually: "usually eligible", may: "may be eligible", letter: "with a doctor’s letter", no: "not eligible" }
+const ROW_OF: Record<string, RegExp> = {
+  "ice-pack": /^Ice packs/, "cryo-cuff": /^Cold cuffs/, "compression-wrap": /^Wraps/, "knee-sleeve": /sleeves/, "patellar-strap": /straps/, "brace-hinged": /braces/, "brace-patella": /braces/, crutches: /^Crutches/,
+  "arch-support": /^Arch supports/, "kinesio-tape": /^Tape/, bands: /^Bands/, "foam-roller": /foam rollers/, "elevation-wedge": /^Wedges/, "leg-spacer": /leg spacers/, "running-shoes": /^Running shoes/,
+}
+
 describe("what the article held on which the guide is built", () => {
   const held = Object.entries({ c: 7, a: 9, s: 6, d: 2, t: 8, r: 4, p: 7, m: 5 }).flatMap(([kind, count]) => Array.from({ length: count }, (_, at) => `${kind}${at + 1}`))
   const sectionAt = (address: string) => guidePages.flatMap(({ handle, sections }) => sections.filter(({ id }) => address === `/guide/${handle}#${id}`))[0]
@@ -80,6 +87,22 @@ describe("the guide’s pages", () => {
   it("name every condition for which the shop holds something back", () => {
     const page = JSON.stringify(guidePages.find(({ handle }) => handle === "contraindications"))
     expect(contraindications.filter(({ handle }) => !NAMED[handle]?.test(page)).map(({ handle }) => handle)).toEqual([])
+  })
+
+  it("sell nothing beside a sign that has to be seen first", () => {
+    const stops = new Set(RED_FLAG_LIST.filter(stopsTheSale).map(({ url }) => url))
+    const sections = guidePages.flatMap((page) => page.sections.map(({ id, links = [] }) => ({ at: `${page.handle}#${id}`, urls: links.map(({ url }) => url) })))
+    expect(sections.filter(({ urls }) => urls.some((url) => stops.has(url)) && urls.some((url) => /^\/(categories|products)/.test(url)))).toEqual([])
+  })
+
+  it("mark each kind for health accounts as its products are marked", () => {
+    const rows = guidePages.find(({ handle }) => handle === "fsa-hsa")?.sections.flatMap(({ table }) => table?.rows ?? []) ?? []
+    const marks = categories.map(({ handle }) => {
+      // The first of a category is the kind itself; what goes with it, such as pads for crutches, stands below.
+      const product = products.find(({ category }) => category === handle)
+      return { handle, data: product && MARKED[product.attributes.fsa_hsa], page: rows.find(([kind]) => kind && ROW_OF[handle]?.test(kind))?.[1] }
+    })
+    expect(marks.filter(({ data, page }) => !data || data !== page)).toEqual([])
   })
 
   it("show pictures that exist", () => {
@@ -128,8 +151,9 @@ describe.each(written)("$name", ({ text }) => {
     expect(text.summary).not.toBe(text.headline)
   })
 
-  it("keeps to our words: typographic quotes, no promise", () => {
+  it("keeps to our words: typographic quotes, American spelling, no promise", () => {
     expect(proseOf(text).filter((piece) => /['"]/.test(piece))).toEqual([])
+    expect(proseOf(text).filter((piece) => /\b(colours?|centre|programme|towards|whilst|favour)\b/i.test(piece))).toEqual([])
     expect(proseOf(text).filter((piece) => /\b(ultimate|revolutionary|guarantee\w*|miracle|eliminates?|FDA)\b/i.test(piece))).toEqual([])
   })
 })

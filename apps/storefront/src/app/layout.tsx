@@ -11,6 +11,9 @@ import "../features/safety/safety.css"
 import "../features/texts/texts.css"
 import "../features/tips/tips.css"
 import "../features/guide/guide.css"
+import "../features/guide/anatomy/anatomy.css"
+import "../features/guide/icing-timer/icing-timer.css"
+import "../features/guide/return-to-running/return-to-running.css"
 import "../features/home/home.css"
 
 export const metadata: Metadata = {
