@@ -4,6 +4,7 @@ import { readSeedData } from "../seeder/data"
 
 const { products, tips, pictures } = readSeedData(join(__dirname, ".."))
 const shown = [...products, ...tips].map(({ handle, picture }) => ({ handle, picture }))
+const measured = [...new Set(products.flatMap(({ size_chart }) => size_chart?.measures.map(({ picture }) => picture) ?? []))]
 const used = shown.flatMap(({ picture }) => pictures.get(picture) ?? [])
 
 /** A drawing without its name and its words: equal for two files that show the same. */
@@ -12,6 +13,10 @@ const lines = (slug: string, svg: string) => svg.replaceAll(slug, "").replace(/<
 describe("the pictures", () => {
   it("are there for every product and every tip", () => {
     expect(shown.filter(({ picture }) => !pictures.has(picture))).toEqual([])
+  })
+
+  it("show for every place to measure where the tape goes, in words too", () => {
+    expect(measured.map((slug) => pictures.get(slug)?.alt)).toEqual(measured.map(() => expect.stringMatching(/tape/)))
   })
 
   it("are each used once, and no two show the same", () => {

@@ -1,3 +1,5 @@
+import type { MeasureRow } from "../../src/modules/fit/present"
+
 /** A product as the seeder reads it back. */
 export type ProductRow = {
   id: string
@@ -10,12 +12,12 @@ export type ProductRow = {
   metadata: Record<string, unknown> | null
   variants: { id: string; sku: string; title: string; prices: { amount: number; currency_code: string }[] }[]
   product_attributes?: ({ id: string } & Record<string, unknown>) | null
-  size_chart?: { id: string; measure_label: string; instruction: string; note: string | null; ranges: { variant_sku: string; label: string; min_in: number; max_in: number }[] } | null
+  size_chart?: { id: string; note: string | null; measures: Pick<MeasureRow, "site" | "label" | "instruction" | "position" | "ranges">[] } | null
 }
 
 export const PRODUCT_FIELDS = [
   "id", "handle", "title", "subtitle", "description", "status", "thumbnail", "metadata", "variants.id", "variants.sku", "variants.title",
-  "variants.prices.amount", "variants.prices.currency_code", "product_attributes.*", "size_chart.*", "size_chart.ranges.*",
+  "variants.prices.amount", "variants.prices.currency_code", "product_attributes.*", "size_chart.*", "size_chart.measures.*", "size_chart.measures.ranges.*",
 ]
 
 const VOLATILE = ["id", "created_at", "updated_at", "deleted_at"]
@@ -31,10 +33,13 @@ export function stateOf(row: ProductRow | undefined) {
     title, subtitle, description, status, thumbnail, metadata,
     variants: [...variants].sort(bySku).map(({ sku, title: name, prices }) => ({ sku, name, prices: prices.map(({ amount, currency_code }) => `${currency_code} ${amount}`).sort() })),
     ...attributesOf(product_attributes ?? {}),
-    chart: size_chart
+    sizes: size_chart
       ? {
-          label: size_chart.measure_label, instruction: size_chart.instruction, note: size_chart.note,
-          ranges: [...size_chart.ranges].sort(bySku).map(({ variant_sku, label, min_in, max_in }) => ({ variant_sku, label, min_in, max_in })),
+          note: size_chart.note,
+          measures: [...size_chart.measures].sort((a, b) => a.position - b.position).map(({ site, label, instruction, ranges }) => ({
+            site, label, instruction,
+            ranges: [...ranges].sort(bySku).map(({ variant_sku, label: size, min_in, max_in }) => ({ variant_sku, label: size, min_in, max_in })),
+          })),
         }
       : null,
   }

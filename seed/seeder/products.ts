@@ -9,6 +9,7 @@ import type { Run } from "./run"
 import type { Shipping } from "./shipping"
 
 type Product = ProductData & { category: string }
+type Measure = NonNullable<ProductData["size_chart"]>["measures"][number]
 type Context = Shipping & { pictures: UploadedPictures; channel: string }
 type Due = { product: Product; row: ProductRow | undefined; source: unknown }
 
@@ -18,7 +19,7 @@ export async function seedProducts(run: Run, context: Context): Promise<void> {
   const before = await readProducts(run)
   const due = data.products.map((product) => {
     const row = before.get(product.handle)
-    const source = { ...product, picture: context.pictures.get(product.picture)?.url ?? null }
+    const source = { ...product, picture: context.pictures.get(product.picture)?.url ?? null, measured_at: product.size_chart?.measures.map(({ picture }) => context.pictures.get(picture)?.url ?? null) }
     return { product, row, source, decision: ledger.decide(keyOf(product), source, row && stateOf(row), force) }
   })
   due.filter(({ decision }) => decision === "leave to staff").forEach(({ product }) => logger.info(`${keyOf(product)}: changed by staff, left alone`))
@@ -34,7 +35,7 @@ export async function seedProducts(run: Run, context: Context): Promise<void> {
   await updateProducts(run, context, edited)
   await stockUp(run, context, [...fresh, ...edited])
   const after = await readProducts(run)
-  await saveFacts(run, [...fresh, ...edited], after)
+  await saveFacts(run, context, [...fresh, ...edited], after)
 
   const final = await readProducts(run)
   await ledger.note([...fresh, ...edited].map(({ product, source }) => ({ key: keyOf(product), source, state: stateOf(final.get(product.handle)) })))
@@ -43,7 +44,8 @@ export async function seedProducts(run: Run, context: Context): Promise<void> {
 const keyOf = ({ handle }: Product) => `product:${handle}`
 
 function missingPictures(due: Due[], { pictures }: Context): string[] {
-  return due.map(({ product }) => product.picture).filter((slug) => !pictures.has(slug))
+  const wanted = due.flatMap(({ product: { picture, size_chart } }) => [picture, ...(size_chart?.measures.map((measure) => measure.picture) ?? [])])
+  return [...new Set(wanted)].filter((slug) => !pictures.has(slug))
 }
 
 async function createProducts(run: Run, context: Context, due: Due[]): Promise<void> {
@@ -113,7 +115,7 @@ async function stockUp({ container, query }: Run, { locations }: Context, due: D
   }
 }
 
-async function saveFacts({ container }: Run, due: Due[], rows: Map<string, ProductRow>): Promise<void> {
+async function saveFacts({ container }: Run, context: Context, due: Due[], rows: Map<string, ProductRow>): Promise<void> {
   const products = due.flatMap(({ product: { handle, attributes, size_chart } }) => {
     const row = rows.get(handle)
     return row
@@ -122,11 +124,16 @@ async function saveFacts({ container }: Run, due: Due[], rows: Map<string, Produ
           attributes_id: row.product_attributes?.id,
           attributes,
           size_chart_id: row.size_chart?.id,
-          size_chart: size_chart && { ...size_chart, ranges: size_chart.ranges.map((range, position) => ({ ...range, position })) },
+          size_chart: size_chart && { ...size_chart, measures: size_chart.measures.map((measure, position) => measureFields(measure, position, context)) },
         }]
       : []
   })
   await saveProductFactsWorkflow(container).run({ input: { products } })
+}
+
+function measureFields({ picture, ranges, ...measure }: Measure, position: number, { pictures }: Context) {
+  const drawing = pictures.get(picture)
+  return { ...measure, position, picture_url: drawing?.url ?? null, picture_alt: drawing?.alt ?? null, ranges: ranges.map((range, at) => ({ ...range, position: at })) }
 }
 
 async function readProducts({ query, data }: Run): Promise<Map<string, ProductRow>> {

@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { chartFaults } from "../../src/modules/fit/chart-faults"
 import { guidePageTexts, handle, namesItsSources, tipTexts } from "../../src/modules/guide/schema"
 import { EVIDENCE_GRADES } from "../../src/modules/guide/types"
 
@@ -34,15 +35,15 @@ const attributes = z.strictObject({
   source_ids: z.array(text).min(1),
 })
 
-const sizeChart = z.strictObject({
-  measure_site: z.string(),
-  measure_label: text,
+const measure = z.strictObject({
+  site: text,
+  label: text,
   instruction: text,
-  note: text.nullable(),
-  source_id: text.nullable(),
-  unverified: z.boolean(),
-  ranges: z.array(z.strictObject({ variant_sku: text, label: text, min_in: z.number().positive(), max_in: z.number().positive() }).refine(({ min_in, max_in }) => min_in < max_in, "a range runs from less to more")).min(1),
+  picture: handle,
+  ranges: z.array(z.strictObject({ variant_sku: text, label: text, min_in: z.number().positive(), max_in: z.number().positive() })).min(1),
 })
+
+const sizeChart = z.strictObject({ note: text.nullable(), source_id: text.nullable(), unverified: z.boolean(), measures: z.array(measure).min(1) })
 
 export const productSchema = z.strictObject({
   handle,
@@ -54,6 +55,8 @@ export const productSchema = z.strictObject({
   variants: z.array(z.strictObject({ sku: text, title: text, options: z.record(z.string(), text), prices: money, weight_g: z.number().int().positive(), stock: z.record(z.string(), z.number().int().min(0)) })).min(1),
   attributes,
   size_chart: sizeChart.optional(),
+}).superRefine(({ size_chart, variants }, context) => {
+  chartFaults(size_chart?.measures ?? [], size_chart ? variants.map(({ sku }) => sku) : []).forEach((message) => context.addIssue({ code: "custom", path: ["size_chart"], message }))
 })
 
 export const categorySchema = z.strictObject({ handle, name: text, description: text, verdict: text })

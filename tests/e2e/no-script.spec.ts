@@ -19,7 +19,7 @@ test("the same purchase goes without JavaScript, as far as the confirmation", as
   expect(await orderNumbered(number)).toMatchObject({ items: [{ variant_sku: "AIR-CUFF-SMALL", quantity: 1 }] })
 })
 
-for (const path of ["/tips/no-such-tip", "/gb/products/no-such-thing", "/categories/no-such-kind", "/no-such-page"]) {
+for (const path of ["/tips/no-such-tip", "/gb/products/no-such-thing", "/categories/no-such-kind", "/gb/guide/no-such-page", "/no-such-page"]) {
   test(`${path} says without JavaScript, too, that there is nothing`, async ({ page }) => {
     expect((await page.goto(path))?.status()).toBe(404)
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("There is nothing at this address")

@@ -1,8 +1,8 @@
 import { quantile } from "../../scripts/bench/numbers"
 import { gradedIds, mean, ndcg, recall, type Grades, type JudgedHit } from "./metrics"
+import { TIPS } from "./tips"
 
 export const DEPTH = { ndcg: 5, recall: 3, tips: 3, hits: 50 }
-const TIPS = ["rest", "compression", "ice", "elevation", "painkillers", "exercise", "arch-support", "surgery"]
 
 /** A graded query: what should be found, which tip (1 to 8) answers, which warning sign is in it, what must not be shown. */
 export type Query = { id: string; q: string; kind: string; expect: Grades; tip?: number | null; red_flag?: string; avoid?: string[] }

@@ -1,7 +1,9 @@
 import { store } from "./harness"
 import { productOf, regionOf } from "./shopper"
 
-type Chart = { measure: { site: string; instruction: string }; ranges: { variant_id: string; label: string; min_in: number; min_cm: number }[] }
+type Range = { variant_id: string; label: string; min_in: number; min_cm: number }
+type Measure = { site: string; label: string; instruction: string }
+type Chart = { measure: Measure; ranges: Range[]; measures: (Measure & { picture: { url: string; alt: string } | null; ranges: Range[] })[] }
 type ProductTip = { handle: string; fit: number; reason: string; evidence: { grade: string } }
 type Contraindication = { handle: string; level: "avoid" | "ask"; reason: string; source_ids: string[] }
 type Delivery = { code: string; amount: number; free_from: number | null }
@@ -20,6 +22,25 @@ describe("a shopper looking at a product", () => {
     expect(body.size_chart.measure.instruction).not.toBe("")
     expect(body.size_chart.ranges.map(({ variant_id }) => variant_id).sort()).toEqual(variants.map((variant) => variant.id).sort())
     body.size_chart.ranges.forEach(({ min_in, min_cm }) => expect(min_cm).toBeCloseTo(min_in * 2.54, 0))
+  })
+
+  it("reads every place that a chart goes by, the one that counts most first, each with a drawing of the tape", async () => {
+    const { id } = await productOf("kneewell-u-buttress-brace")
+    const { size_chart } = (await store<{ size_chart: Chart }>(`/products/${id}/size-chart`)).body
+    expect(size_chart.measures.map(({ site }) => site)).toEqual(["mid_knee", "thigh_6in_above", "calf_6in_below"])
+    expect(size_chart.measures[0]).toMatchObject({ ...size_chart.measure, ranges: size_chart.ranges })
+    size_chart.measures.forEach(({ picture, ranges }) => {
+      expect(picture?.alt).toMatch(/tape/)
+      expect(ranges.map(({ label }) => label)).toEqual(["Small", "Medium", "Large", "X-Large"])
+    })
+  })
+
+  it("reads all charts at once, to find what fits a measure across products", async () => {
+    const { id } = await productOf("aircast-knee-cryo-cuff")
+    const { size_charts } = (await store<{ size_charts: (Chart & { product_id: string; handle: string })[] }>("/size-charts")).body
+    const { size_chart } = (await store<{ size_chart: Chart }>(`/products/${id}/size-chart`)).body
+    expect(size_charts.find(({ product_id }) => product_id === id)).toEqual({ product_id: id, handle: "aircast-knee-cryo-cuff", ...size_chart })
+    expect(size_charts.length).toBeGreaterThan(10)
   })
 
   it("gets no chart for what has no size", async () => {

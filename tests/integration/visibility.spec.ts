@@ -10,6 +10,7 @@ async function expectUnseen(id: string): Promise<void> {
   for (const read of ["tips", "size-chart"]) {
     expect((await store(`/products/${id}/${read}`)).status).toBe(404)
   }
+  expect((await store<{ size_charts: { product_id: string }[] }>("/size-charts")).body.size_charts.map(({ product_id }) => product_id)).not.toContain(id)
   const { id: region } = await regionOf("us")
   expect((await store(`/regions/${region}/stock?product_id=${id}`)).body).toEqual({ stock: {} })
 }

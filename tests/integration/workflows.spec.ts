@@ -12,6 +12,7 @@ const WRITTEN = {
   attributes: "select to_jsonb(t) - 'updated_at' - 'created_at' as row from product_attributes t where deleted_at is null",
   attributeLinks: "select product_id, product_attributes_id from product_product_attributes_product_attributes where deleted_at is null",
   charts: "select to_jsonb(t) - 'updated_at' - 'created_at' as row from size_chart t where deleted_at is null",
+  measures: "select to_jsonb(t) - 'updated_at' - 'created_at' as row from size_measure t where deleted_at is null",
   ranges: "select to_jsonb(t) - 'updated_at' - 'created_at' as row from size_range t where deleted_at is null",
   chartLinks: "select product_id, size_chart_id from product_product_fit_size_chart where deleted_at is null",
 }
@@ -105,7 +106,9 @@ describe("saving what is known of products", () => {
        join product_product_attributes_product_attributes a on a.product_id = p.id join product_product_fit_size_chart c on c.product_id = p.id where p.handle = 'aircast-knee-cryo-cuff'`,
     )
     const [bare] = await rows<{ id: string }>("insert into product (id, title, handle, status) values ('prod_bare', 'Bare', 'bare', 'draft') on conflict (id) do update set title = 'Bare' returning id")
-    const size_chart = { measure_site: "knee", measure_label: "Knee", instruction: "Measure.", note: null, source_id: null, unverified: true, ranges: [{ variant_sku: "AIR-CUFF-SMALL", label: "S", min_in: 1, max_in: 2, position: 0 }] }
+    const ranges = [{ variant_sku: "AIR-CUFF-SMALL", label: "S", min_in: 1, max_in: 2, position: 0 }]
+    const measures = ["knee", "calf"].map((site, position) => ({ site, label: site, instruction: "Measure.", picture_url: null, picture_alt: null, position, ranges }))
+    const size_chart = { note: null, source_id: null, unverified: true, measures }
     await expectUndone("save-product-facts", { products: [{ ...cuff, attributes: { brand: "Another" }, size_chart }, { product_id: bare?.id, attributes: { brand: "New" } }] }, breakage)
   })
 })

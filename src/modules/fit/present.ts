@@ -1,15 +1,16 @@
 /** Inches, both ends included. */
 export type RangeRow = { variant_sku: string; label: string; min_in: number; max_in: number; position: number }
-export type ChartRow = {
-  id: string
-  measure_site: string
-  measure_label: string
+export type MeasureRow = {
+  site: string
+  label: string
   instruction: string
-  note: string | null
-  source_id: string | null
-  unverified: boolean
+  picture_url: string | null
+  picture_alt: string | null
+  position: number
   ranges: RangeRow[]
 }
+export type ChartRow = { id: string; note: string | null; source_id: string | null; unverified: boolean; measures: MeasureRow[] }
+type Variant = { id: string; sku: string | null }
 
 const CM_PER_INCH = 2.54
 
@@ -18,21 +19,30 @@ export function toCentimetres(inches: number): number {
   return Math.round(inches * CM_PER_INCH * 10) / 10
 }
 
-/** A chart as the store API gives it: inches and centimetres, smallest size first. A range whose variant is gone is left out. */
-export function presentSizeChart(chart: ChartRow, variants: { id: string; sku: string | null }[]) {
+const byPosition = (a: { position: number }, b: { position: number }) => a.position - b.position
+
+function presentMeasure({ site, label, instruction, picture_url, picture_alt, ranges }: MeasureRow, variants: Variant[]) {
   const idBySku = new Map(variants.map(({ id, sku }) => [sku, id]))
-  const ranges = [...chart.ranges]
-    .sort((a, b) => a.position - b.position)
-    .flatMap(({ variant_sku, label, min_in, max_in }) => {
-      const variant_id = idBySku.get(variant_sku)
-      return variant_id ? [{ variant_id, sku: variant_sku, label, min_in, max_in, min_cm: toCentimetres(min_in), max_cm: toCentimetres(max_in) }] : []
-    })
   return {
-    id: chart.id,
-    measure: { site: chart.measure_site, label: chart.measure_label, instruction: chart.instruction },
-    note: chart.note,
-    source_id: chart.source_id,
-    unverified: chart.unverified,
-    ranges,
+    site, label, instruction,
+    picture: picture_url ? { url: picture_url, alt: picture_alt ?? "" } : null,
+    ranges: [...ranges].sort(byPosition).flatMap(({ variant_sku, label: size, min_in, max_in }) => {
+      const variant_id = idBySku.get(variant_sku)
+      return variant_id ? [{ variant_id, sku: variant_sku, label: size, min_in, max_in, min_cm: toCentimetres(min_in), max_cm: toCentimetres(max_in) }] : []
+    }),
   }
+}
+
+/**
+ * A chart as the store API gives it: inches and centimetres, smallest size first. `measure` and `ranges` are those of the
+ * first of `measures`. A range whose variant is gone is left out; `null` when that leaves nothing to measure.
+ */
+export function presentSizeChart({ id, note, source_id, unverified, measures: rows }: ChartRow, variants: Variant[]) {
+  const measures = [...rows].sort(byPosition).map((row) => presentMeasure(row, variants)).filter(({ ranges }) => ranges.length)
+  const [first] = measures
+  if (!first) {
+    return null
+  }
+  const { ranges, site, label, instruction } = first
+  return { id, measure: { site, label, instruction }, note, source_id, unverified, ranges, measures }
 }

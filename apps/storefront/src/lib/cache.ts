@@ -14,6 +14,7 @@ const TAGS = {
   tips: "tips",
   guide: "guide",
   searchVocabulary: "search-vocabulary",
+  kneeCheckRules: "knee-check-rules",
   product: (handle: string) => `product:${handle}`,
   tip: (handle: string) => `tip:${handle}`,
   guidePage: (handle: string) => `guide:${handle}`,
@@ -31,6 +32,7 @@ export const cached = {
   product: (handle: string) => under(TAGS.product(handle), TAGS.products),
   tips: () => under(TAGS.tips),
   searchVocabulary: (): Cached => ({ tags: [TAGS.searchVocabulary], revalidate: FOLLOWS_CODE_AFTER_SECONDS }),
+  kneeCheckRules: (): Cached => ({ tags: [TAGS.kneeCheckRules], revalidate: FOLLOWS_CODE_AFTER_SECONDS }),
   tip: (handle: string) => under(TAGS.tip(handle), TAGS.tips, TAGS.products),
   guide: () => under(TAGS.guide),
   guidePage: (handle: string) => under(TAGS.guidePage(handle), TAGS.guide),
@@ -38,5 +40,5 @@ export const cached = {
 
 /** True for what may be a tag of ours, so that a stranger's text never reaches the cache. */
 export function isTag(text: string): boolean {
-  return /^(regions|categories|products|tips|guide|search-vocabulary|(product|tip|guide):[a-z0-9-]{1,100})$/.test(text)
+  return /^(regions|categories|products|tips|guide|search-vocabulary|knee-check-rules|(product|tip|guide):[a-z0-9-]{1,100})$/.test(text)
 }

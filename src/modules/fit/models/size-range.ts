@@ -1,7 +1,7 @@
 import { model } from "@medusajs/framework/utils"
-import { SizeChart } from "./size-chart"
+import { SizeMeasure } from "./size-measure"
 
-/** The girths one variant is made for, in inches, both ends included. */
+/** What one variant is made for at one place, in inches, both ends included. */
 export const SizeRange = model.define("size_range", {
   id: model.id({ prefix: "srange" }).primaryKey(),
   variant_sku: model.text(),
@@ -9,5 +9,5 @@ export const SizeRange = model.define("size_range", {
   min_in: model.float(),
   max_in: model.float(),
   position: model.number().default(0),
-  chart: model.belongsTo(() => SizeChart, { mappedBy: "ranges" }),
+  measure: model.belongsTo(() => SizeMeasure, { mappedBy: "ranges" }),
 })

@@ -1,9 +1,11 @@
 import type { ReactNode } from "react"
-import { getSizeChart, listDelivery } from "../../lib/data/shop"
+import { listDelivery, listProducts } from "../../lib/data/shop"
+import { listSizeCharts } from "../../lib/data/size-charts"
 import { formatMoney } from "../../lib/money"
 import type { Region } from "../../lib/regions"
 import { BuyForm } from "./buy-form"
 import { buyModel } from "./buy-model"
+import { chartedProducts } from "./charted"
 import type { Product } from "./product"
 
 type Props = {
@@ -19,13 +21,16 @@ type Props = {
 
 /** Price, size by measure, and one button that adds without leaving the page. Works as a plain form without JavaScript. */
 export async function BuyBox({ product, region, ...looks }: Props) {
-  const [chart, delivery] = await Promise.all([getSizeChart(product), listDelivery(region)])
+  const [charts, products, delivery] = await Promise.all([listSizeCharts(), listProducts(region), listDelivery(region)])
+  const ofItsKind = products.filter(({ id, category }) => id !== product.id && category?.id === product.category?.id)
   const model = buyModel({
     handle: product.handle,
     title: product.title,
     country: region.country,
     variants: product.variants,
-    chart,
+    chart: charts.get(product.id) ?? null,
+    kind: product.category?.name ?? null,
+    others: chartedProducts(ofItsKind, charts, region.base),
     mustFit: product.attributes?.closure === "pull_on",
     delivery,
     taxIncluded: region.taxIncluded,

@@ -1,15 +1,14 @@
 "use client"
 
-import { useId, useState, type ReactNode } from "react"
-import { matchSize, suggested } from "../fit/match"
-import { parseMeasure } from "../fit/measure"
-import { SizeTape } from "../fit/size-tape"
-import { valueText, type Unit } from "../fit/types"
-import { SIZE, unitFor, type BuyModel, type TapeModel } from "./buy-model"
-import { addLabel, firstPicks, isSoldOut, isValueSoldOut, optionGroups, stockWords, variantFor, type OptionGroup, type Picks, type Stock } from "./choices"
+import { useId, type ReactNode } from "react"
+import { valueText } from "../fit/length"
+import { SizeChoice } from "../fit/size-choice"
+import { SIZE, unitFor, type BuyModel } from "./buy-model"
+import { addLabel, isSoldOut, isValueSoldOut, optionGroups, stockWords, variantFor, type OptionGroup, type Picks, type Stock } from "./choices"
 import { Added } from "./added"
 import { Quantity } from "./quantity"
 import { useAdd } from "./use-add"
+import { usePicks } from "./use-picks"
 import { useStock } from "./use-stock"
 
 type Props = {
@@ -50,30 +49,6 @@ function Chips({ group, model, stock, picks, pick }: ChoiceProps) {
   )
 }
 
-function Tape({ tape, model, stock, picks, pick }: Omit<ChoiceProps, "group"> & { tape: TapeModel }) {
-  const [text, setText] = useState("")
-  const [unit, setUnit] = useState<Unit>(tape.unit)
-  const measured = parseMeasure(text, unit, tape.site)
-  const soldOut = (value: string) => isValueSoldOut(model.variants, stock, picks, tape.option, value)
-
-  function onMeasure(nextText: string, nextUnit: Unit) {
-    setText(nextText)
-    setUnit(nextUnit)
-    const next = parseMeasure(nextText, nextUnit, tape.site)
-    const size = next?.ok ? suggested(matchSize(tape.rows, next.inches)) : null
-    if (next && !(size && soldOut(size.value))) {
-      pick(tape.option, size?.value ?? "")
-    }
-  }
-
-  return (
-    <SizeTape
-      {...tape} name={`option.${tape.option}`} unit={unit} text={text} measured={measured} soldOut={soldOut}
-      picked={picks[tape.option]} onPick={(value) => { pick(tape.option, value) }} onMeasure={onMeasure}
-    />
-  )
-}
-
 /** With JavaScript the form says in our words what is missing; without it the browser does. */
 function speakForItself(form: HTMLFormElement | null) {
   if (form) {
@@ -84,8 +59,8 @@ function speakForItself(form: HTMLFormElement | null) {
 /** Price, choices and one button. A plain form that posts without JavaScript; with it, adding stays on the page. */
 export function BuyForm({ model, base, strong = true, quantity = false, facts, beside }: Props) {
   const id = useId()
-  const [picks, setPicks] = useState<Picks>(() => firstPicks(model.variants))
   const stock = useStock(model.handle, model.country)
+  const { picks, pick: choose, sizing } = usePicks(model, stock)
   const variant = variantFor(model.variants, picks)
   const allGone = model.variants.every((each) => isSoldOut(stock, each.id))
   const missing = optionGroups(model.variants).find(({ title }) => !picks[title])
@@ -99,7 +74,7 @@ export function BuyForm({ model, base, strong = true, quantity = false, facts, b
     return variant ? null : { error: "This combination isn’t made. Choose another." }
   })
   function pick(title: string, value: string) {
-    setPicks((old) => ({ ...old, [title]: value }))
+    choose(title, value)
     reset()
   }
   const choice = { model, stock, picks, pick }
@@ -111,7 +86,9 @@ export function BuyForm({ model, base, strong = true, quantity = false, facts, b
       <p className="price"><b>{price.price_text}</b> <span>{price.delivered_text}</span></p>
       {facts}
       {optionGroups(model.variants).map((group) =>
-        model.tape?.option === group.title ? <Tape key={group.title} tape={model.tape} {...choice} /> : <Chips key={group.title} group={group} {...choice} />,
+        sizing?.model.option === group.title
+          ? <SizeChoice key={group.title} {...sizing} name={`option.${group.title}`} picked={picks[group.title]} soldOut={(value) => isValueSoldOut(model.variants, stock, picks, group.title, value)} onPick={(value) => { pick(group.title, value) }} />
+          : <Chips key={group.title} group={group} {...choice} />,
       )}
       {state.kind === "refused" && <p className="wrong" id={`${id}-wrong`} role="alert">{state.error}</p>}
       <div className="row buy-row">

@@ -1,6 +1,8 @@
-import { getSizeChart, listContraindications, listDelivery } from "../../lib/data/shop"
+import { listContraindications, listDelivery } from "../../lib/data/shop"
+import { listSizeCharts } from "../../lib/data/size-charts"
 import type { Region } from "../../lib/regions"
 import { apart } from "./apart"
+import { chartOf } from "./charted"
 import { CompareTable } from "./compare-table"
 import { Crumbs } from "./crumbs"
 import { facetsOf } from "./facets"
@@ -21,11 +23,11 @@ function SeenFirst({ base }: { base: string }) {
 /** One kind of thing: the verdict before the wares, then all of them at scale, side by side, and for whom none is right. */
 export async function CategoryPage({ category, products, region }: Props) {
   const { base } = region
-  const [contraindications, delivery, charts] = await Promise.all([listContraindications(category.id), listDelivery(region), Promise.all(products.map(getSizeChart))])
+  const [contraindications, delivery, charts] = await Promise.all([listContraindications(category.id), listDelivery(region), listSizeCharts()])
   const { shared, own } = apart(products.map(({ attributes }) => attributes?.not_for ?? null))
-  const rows = products.map((product, at) => ({ product, measureAt: charts[at]?.measure.label ?? null, notFor: own[at] ?? "" }))
+  const rows = products.map((product, at) => ({ product, measureAt: charts.get(product.id)?.measures.map(({ label }) => label).join("; ") ?? null, notFor: own[at] ?? "" }))
   const facets = facetsOf(products.flatMap(({ attributes }) => attributes ?? []))
-  const cards = products.map((product, at) => ({ id: product.id, attributes: product.attributes, card: <ProductCard key={product.id} product={product} region={region} eager={at < FOLD} /> }))
+  const cards = products.map((product, at) => ({ id: product.id, attributes: product.attributes, card: <ProductCard key={product.id} product={product} region={region} chart={chartOf(product, charts)?.chart ?? null} eager={at < FOLD} /> }))
   return (
     <>
       <div className="wrap">

@@ -1,13 +1,18 @@
 import { mediaUrl } from "../../lib/media"
 import { formatMoney } from "../../lib/money"
 import type { Region } from "../../lib/regions"
+import { FitLine } from "../fit/fit-line"
+import type { Chart } from "../fit/types"
 import { cardFacts } from "./attributes"
+import { unitFor } from "./buy-model"
 import { Evidence } from "./evidence"
 import { lowestPrice, type Product } from "./product"
 
 type Props = {
   product: Product
   region: Region
+  /** How it is measured, where it is. */
+  chart?: Chart | null
   /** Seen without scrolling. */
   eager?: boolean
   /** Among everything, not beside its own kind: what differs is told there. */
@@ -24,7 +29,7 @@ function Differences({ attributes }: Product) {
 }
 
 /** A thing in a list: picture at scale, what it is, what differs, and its price. */
-export function ProductCard({ product, region, eager = false, brief = false }: Props) {
+export function ProductCard({ product, region, chart = null, eager = false, brief = false }: Props) {
   const { title, subtitle, picture, handle } = product
   const { amount, differs } = lowestPrice(product)
   return (
@@ -37,7 +42,10 @@ export function ProductCard({ product, region, eager = false, brief = false }: P
         <p className="quiet small card-sub">{subtitle}</p>
       </div>
       {!brief && <Differences {...product} />}
-      <p className="card-price"><b className="num">{differs && <small>from </small>}{formatMoney(amount, region)}</b></p>
+      <div>
+        {chart && <FitLine chart={chart} unit={unitFor(region.country)} />}
+        <p className="card-price"><b className="num">{differs && <small>from </small>}{formatMoney(amount, region)}</b></p>
+      </div>
     </li>
   )
 }

@@ -1,4 +1,4 @@
-import { CM_PER_INCH, type Unit } from "../fit/types"
+import { CM_PER_INCH, type Unit } from "../fit/length"
 
 /** Pictures are this many units wide and high. */
 const PICTURE = 800

@@ -1,19 +1,17 @@
-import { parseMeasure } from "./measure"
+import { doubtAbout, parseMeasure } from "./measure"
 
 const thigh = "thigh_6in_above"
 
 describe("a measure as people type it", () => {
   it.each([
-    ["21.5", "in", 21.5],
-    ["21,5", "in", 21.5],
-    [" 54 ", "cm", 21.26],
-    ["54 cm", "in", 21.26],
-    ['21.5"', "cm", 21.5],
-    ["21 in", "cm", 21],
-  ] as const)("reads %p with %p chosen", (text, unit, inches) => {
-    const read = parseMeasure(text, unit, thigh)
-    expect(read).toMatchObject({ ok: true })
-    expect(read?.ok && read.inches).toBeCloseTo(inches, 2)
+    ["21.5", "in", 21.5, "in"],
+    ["21,5", "in", 21.5, "in"],
+    [" 54 ", "cm", 54, "cm"],
+    ["54 cm", "in", 54, "cm"],
+    ['21.5"', "cm", 21.5, "in"],
+    ["21 in", "cm", 21, "in"],
+  ] as const)("reads %p with %p chosen, in the unit it was said in", (text, unit, value, said) => {
+    expect(parseMeasure(text, unit, thigh)).toEqual({ ok: true, length: { value, unit: said } })
   })
 
   it("says nothing when nothing was typed", () => {
@@ -37,12 +35,27 @@ describe("a measure as people type it", () => {
   })
 
   it("knows that a height is longer than a girth", () => {
-    expect(parseMeasure("68", "in", "user_height")).toEqual({ ok: true, inches: 68 })
+    expect(parseMeasure("68", "in", "user_height")).toEqual({ ok: true, length: { value: 68, unit: "in" } })
     expect(parseMeasure("21", "in", "user_height")).toMatchObject({ ok: false })
     expect(parseMeasure("tall", "in", "user_height")).toMatchObject({ error: "Type a number, like 67, or 5 ft 7. You typed: tall." })
   })
 
   it.each(["5 ft 7", "5'7\"", "5’7", "5 ft 7 in", "5ft7"])("reads %p as feet and inches, whatever unit is chosen", (text) => {
-    expect(parseMeasure(text, "cm", "user_height")).toEqual({ ok: true, inches: 67 })
+    expect(parseMeasure(text, "cm", "user_height")).toEqual({ ok: true, length: { value: 67, unit: "in" } })
+  })
+})
+
+describe("measures that can’t all be right", () => {
+  const lengths = { thigh_6in_above: { value: 14, unit: "in" }, mid_knee: { value: 39, unit: "cm" } } as const
+
+  it("questions a thigh thinner than its knee, at either of them, in the unit it was typed in", () => {
+    expect(doubtAbout("thigh_6in_above", lengths)).toBe("A thigh of 14 in is thinner than a knee of 15.4 in. Please measure both again.")
+    expect(doubtAbout("mid_knee", lengths)).toBe("A thigh of 36 cm is thinner than a knee of 39 cm. Please measure both again.")
+  })
+
+  it("has nothing to say of other places, or while one of the two is missing", () => {
+    expect(doubtAbout("calf_6in_below", lengths)).toBeNull()
+    expect(doubtAbout("thigh_6in_above", { thigh_6in_above: lengths.thigh_6in_above })).toBeNull()
+    expect(doubtAbout("mid_knee", { ...lengths, thigh_6in_above: { value: 40, unit: "cm" } })).toBeNull()
   })
 })

@@ -1,7 +1,8 @@
-import { CM_PER_INCH, type Unit } from "./types"
+import { CM_PER_INCH, measureText, toInches, type Length, type Unit } from "./length"
+import type { Lengths } from "./match-chart"
 
-/** Inches, or what to say at the field; `null` when nothing was typed. */
-export type Measured = { ok: true; inches: number } | { ok: false; error: string } | null
+/** A length in the unit it was typed in, or what to say at the field; `null` when nothing was typed. */
+export type Measured = { ok: true; length: Length } | { ok: false; error: string } | null
 
 /** `like`: an example for each unit. */
 type Limits = { min: number; max: number; tooSmall: string; tooLarge: string; like: Record<Unit, string> }
@@ -56,8 +57,19 @@ export function parseMeasure(text: string, unit: Unit, site: string): Measured {
     return { ok: false, error: `Type a number, like ${limits.like[unit]}. You typed: ${trimmed}.` }
   }
   const value = Number(`${found[1] ?? ""}.${found[2] ?? "0"}`)
-  const actual = typedUnit(found[3], unit)
-  const inches = actual === "in" ? value : value / CM_PER_INCH
-  const error = implausible(String(value), actual, inches, limits)
-  return error ? { ok: false, error } : { ok: true, inches }
+  const length: Length = { value, unit: typedUnit(found[3], unit) }
+  const error = implausible(String(value), length.unit, toInches(length), limits)
+  return error ? { ok: false, error } : { ok: true, length }
+}
+
+const [THIGH, KNEE] = ["thigh_6in_above", "mid_knee"] as const
+
+/** What no leg is: a thigh thinner than its knee (domain.md B1). Said at either of the two; `null` elsewhere, or when all is well. */
+export function doubtAbout(site: string, lengths: Lengths): string | null {
+  const [thigh, knee] = [lengths[THIGH], lengths[KNEE]]
+  if (!thigh || !knee || (site !== THIGH && site !== KNEE) || toInches(thigh) >= toInches(knee)) {
+    return null
+  }
+  const { unit } = site === THIGH ? thigh : knee
+  return `A thigh of ${measureText(thigh, unit)} is thinner than a knee of ${measureText(knee, unit)}. Please measure both again.`
 }

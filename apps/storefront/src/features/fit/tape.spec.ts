@@ -20,7 +20,8 @@ describe("the size tape", () => {
 
   it("puts no line beside the tape", () => {
     const tape = tapeFor(cuff, "in")
-    expect(youAt(21.5, tape, "in")).toBe(21.5)
-    expect(youAt(33, tape, "in")).toBeNull()
+    expect(youAt({ value: 21.5, unit: "in" }, tape, "in")).toBe(21.5)
+    expect(youAt({ value: 50.8, unit: "cm" }, tape, "in")).toBe(20)
+    expect(youAt({ value: 33, unit: "in" }, tape, "in")).toBeNull()
   })
 })

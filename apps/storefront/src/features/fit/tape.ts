@@ -1,4 +1,5 @@
-import { CM_PER_INCH, type SizeRange, type Unit } from "./types"
+import { CM_PER_INCH, toInches, type Length, type Unit } from "./length"
+import type { SizeRange } from "./types"
 
 /** The scale under the size rows, in the reader's unit. `tick` is the distance of the small ticks, `numerals` where numbers stand. */
 export type Tape = { lo: number; hi: number; tick: number; numerals: number[] }
@@ -28,7 +29,7 @@ export function tapeFor(ranges: SizeRange[], unit: Unit): Tape {
 }
 
 /** Where the line "you" stands, or `null` when it would fall off the tape. */
-export function youAt(inches: number, { lo, hi }: Tape, unit: Unit): number | null {
-  const at = onTape(inches, unit)
+export function youAt(length: Length, { lo, hi }: Tape, unit: Unit): number | null {
+  const at = length.unit === unit ? length.value : onTape(toInches(length), unit)
   return at >= lo && at <= hi ? at : null
 }

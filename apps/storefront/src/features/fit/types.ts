@@ -1,29 +1,16 @@
-/** One size of a chart, in inches, as the store API gives it. */
+/** One size of a chart, in inches, both ends included, as the store API gives it. */
 export type SizeRange = { label: string; min_in: number; max_in: number }
 
-export type Unit = "in" | "cm"
+/** A size at one place. `value`: the answer to the option that sizes are, which is the same at every place. */
+export type Size = SizeRange & { value: string }
 
-export const CM_PER_INCH = 2.54
+export type Drawing = { url: string; alt: string }
 
-/** A length in the unit a shopper reads, rounded as a tape can be read: half inches kept, whole centimetres. */
-export function inUnit(inches: number, unit: Unit): number {
-  return unit === "in" ? Math.round(inches * 10) / 10 : Math.round(inches * CM_PER_INCH)
-}
+/** One place to lay the tape. `site` is its stable name: what is measured there once holds for every product. */
+export type Measure = { site: string; label: string; instruction: string; picture: Drawing | null; sizes: Size[] }
 
-/** A size by the inch, with centimetres for those who measure in them: "8 in (20 cm)". Any other value as it is. */
-export function valueText(value: string, unit: Unit): string {
-  const inches = /^(\d+(?:\.\d+)?) in$/.exec(value)?.[1]
-  return inches && unit === "cm" ? `${value} (${inUnit(Number(inches), unit)} cm)` : value
-}
+/** A product's chart; the first measure counts most. */
+export type Chart = { note: string | null; unverified: boolean; measures: Measure[] }
 
-/** Above this many inches it is a height, for no girth comes near. */
-const HEIGHT_FROM = 48
-
-/** A length as people say it: "21.5 in", "54 cm", and a height in feet, "5′7″". */
-export function lengthText(inches: number, unit: Unit): string {
-  if (unit === "cm" || inches < HEIGHT_FROM) {
-    return `${inUnit(inches, unit)} ${unit}`
-  }
-  const whole = Math.round(inches)
-  return `${Math.floor(whole / 12)}′${whole % 12}″`
-}
+/** A product with its chart, to look for what fits. */
+export type ChartedProduct = { title: string; href: string; chart: Chart }

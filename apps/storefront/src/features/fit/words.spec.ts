@@ -1,13 +1,13 @@
+import { valueText, type Unit } from "./length"
 import { matchSize } from "./match"
-import { valueText } from "./types"
 import { markText, rangeText, rowVerdict, verdictFor } from "./words"
 
 const medium = { label: "Medium", min_in: 18, max_in: 23 }
 const large = { label: "Large", min_in: 20, max_in: 31 }
 
-function verdict(inches: number, unit: "in" | "cm" = "in", ranges = [medium, large]) {
-  const match = matchSize(ranges, inches)
-  return match && verdictFor(match, inches, unit)
+function verdict(value: number, unit: Unit = "in", ranges = [medium, large], read = unit) {
+  const match = matchSize(ranges, { value, unit })
+  return match && verdictFor(match, { value, unit }, read)
 }
 
 describe("what we say about a measure", () => {
@@ -19,7 +19,11 @@ describe("what we say about a measure", () => {
   })
 
   it("speaks centimetres to those who measure in them", () => {
-    expect(verdict(19, "cm")).toEqual({ said: "48 cm fits Medium.", because: "It runs from 46 to 58 cm." })
+    expect(verdict(48, "cm")).toEqual({ said: "48 cm fits Medium.", because: "It runs from 46 to 58 cm." })
+  })
+
+  it("reads an inch in centimetres to those who switch, without moving it to another size", () => {
+    expect(verdict(18, "in", [{ ...large, label: "Small", min_in: 10, max_in: 18 }, medium], "cm")?.said).toBe("46 cm fits Small and Medium.")
   })
 
   it("says plainly that nothing fits", () => {
@@ -41,6 +45,6 @@ describe("what we say about a measure", () => {
   })
 
   it("tells each row apart", () => {
-    expect([15, 20, 25].map((inches) => rowVerdict(medium, inches))).toEqual(["too large for you", "fits you", "too small for you"])
+    expect([15, 20, 25].map((value) => rowVerdict(medium, { value, unit: "in" }))).toEqual(["too large for you", "fits you", "too small for you"])
   })
 })

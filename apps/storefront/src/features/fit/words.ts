@@ -1,5 +1,6 @@
-import type { Match } from "./match"
-import { lengthText, type SizeRange, type Unit } from "./types"
+import { inUnit, lengthText, measureText, type Length, type Unit } from "./length"
+import { sideOf, type Match } from "./match"
+import type { SizeRange } from "./types"
 
 /** The verdict under the tape: the first sentence is set bold. */
 export type Verdict = { said: string; because: string }
@@ -15,24 +16,26 @@ export function markText(place: number, unit: Unit): string {
   return unit === "cm" ? String(place) : lengthText(place, unit).replace(" in", "")
 }
 
-function listed(labels: string[]): string {
-  return labels.length < 2 ? (labels[0] ?? "") : `${labels.slice(0, -1).join(", ")} and ${labels.at(-1) ?? ""}`
+/** "Medium and Large". */
+export function listed(labels: string[], joint = "and"): string {
+  return labels.length < 2 ? (labels[0] ?? "") : `${labels.slice(0, -1).join(", ")} ${joint} ${labels.at(-1) ?? ""}`
+}
+
+/** Which of several sizes that fit we would take, and how it differs from the others. */
+export function roomier([suggest, ...others]: [SizeRange, ...SizeRange[]]): string {
+  return `${suggest.label} is roomier; ${listed(others.map(({ label }) => label))} presses more. If in doubt, ${suggest.label}.`
 }
 
 /** Which size, and why, in words; the picture of the tape is never alone. */
-export function verdictFor(match: Match<SizeRange>, inches: number, unit: Unit): Verdict {
-  const measure = lengthText(inches, unit)
+export function verdictFor(match: Match<SizeRange>, length: Length, unit: Unit): Verdict {
+  const measure = measureText(length, unit)
   switch (match.kind) {
     case "one":
       return { said: `${measure} fits ${match.range.label}.`, because: `It runs from ${rangeText(match.range, unit).replace("–", " to ")}.` }
     case "tie": {
       const { from, to, suggest, ranges } = match
-      const overlap = from === to ? `One ends there and the next begins.` : `From ${rangeText({ min_in: from, max_in: to }, unit).replace("–", " to ")} they overlap.`
-      const others = ranges.filter((range) => range !== suggest).map(({ label }) => label)
-      return {
-        said: `${measure} fits ${listed(ranges.map(({ label }) => label))}.`,
-        because: `${overlap} ${suggest.label} is roomier; ${listed(others)} presses more. If in doubt, ${suggest.label}.`,
-      }
+      const overlap = inUnit(from, unit) < inUnit(to, unit) ? `From ${rangeText({ min_in: from, max_in: to }, unit).replace("–", " to ")} they overlap.` : "One ends there and the next begins."
+      return { said: `${measure} fits ${listed(ranges.map(({ label }) => label))}.`, because: `${overlap} ${roomier([suggest, ...ranges.filter((range) => range !== suggest)])}` }
     }
     case "gap":
       return {
@@ -49,10 +52,9 @@ export function verdictFor(match: Match<SizeRange>, inches: number, unit: Unit):
   }
 }
 
+const ROW = { in: "fits you", above: "too small for you", below: "too large for you" } as const
+
 /** For a row of the tape, read aloud: does it fit a leg of this girth? */
-export function rowVerdict({ min_in, max_in }: SizeRange, inches: number): "fits you" | "too small for you" | "too large for you" {
-  if (inches > max_in) {
-    return "too small for you"
-  }
-  return inches < min_in ? "too large for you" : "fits you"
+export function rowVerdict(range: SizeRange, length: Length): (typeof ROW)[keyof typeof ROW] {
+  return ROW[sideOf(range, length)]
 }

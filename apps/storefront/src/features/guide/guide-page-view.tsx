@@ -70,7 +70,7 @@ export function GuidePageView({ page, region, tool, below }: Props) {
       <div className="guide-text">{page.sections.map((section) => <GuidePart key={section.id} section={section} sources={sources} region={region} />)}</div>
       {below}
       {page.next.length > 0 && <Section id="next" title="What next"><NextSteps steps={page.next} base={base} /></Section>}
-      {sources.length > 0 && <Section id="sources" title="Sources" aside={<Reviewed on={page.last_reviewed_on} />}><SourceList sources={sources} /></Section>}
+      {sources.length > 0 && <Section id="sources" title="Sources"><SourceList sources={sources} /></Section>}
     </article>
   )
 }

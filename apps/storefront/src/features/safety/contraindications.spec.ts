@@ -22,7 +22,7 @@ describe("conditions and what to leave", () => {
     ["cold pack with nerve damage from diabetes", ["numb-skin", "diabetes"]], ["raynauds", ["raynauds"]], ["Raynaud’s ice", ["raynauds"]], ["renauds cold pack", ["raynauds"]], ["buerger disease cryo cuff", ["raynauds"]],
     ["cold urticaria", ["cold-allergy"]], ["allergic to cold ice pack", ["cold-allergy"]], ["sickle cell knee ice", ["cold-blood"]], ["cold agglutinin disease", ["cold-blood"]], ["bad circulation compression", ["poor-circulation"]],
     ["peripheral artery disease brace", ["poor-circulation"]], ["neuropathy in feet ice", ["numb-skin"]], ["diabetic ice wrap", ["diabetes"]], ["diabetis cold cuff", ["diabetes"]], ["factor v leiden ice", ["clotting"]], ["frostbite before can i ice", ["cold-injury"]],
-    ["pheochromocytoma", ["phaeochromocytoma"]], ["cellulitis knee brace", ["infection"]], ["heart failure compression sleeve", ["heart-failure"]], ["varicose veins knee sleeve", ["varicose"]], ["lymphoedema wrap", ["varicose"]],
+    ["pheochromocytoma", ["phaeochromocytoma"]], ["cellulitis knee brace", ["infection"]], ["heart failure compression sleeve", ["heart-failure"]], ["bypass in my leg knee sleeve", ["bypass"]], ["varicose veins knee sleeve", ["varicose"]], ["lymphoedema wrap", ["varicose"]],
     ["latex allergy bands", ["latex-allergy"]], ["allergic to neoprene", ["neoprene-allergy"]], ["high blood pressure ice machine", ["blood-pressure"]], ["ice machine for a 7 year old", ["young-child"]],
   ])("hears “%s”", (text, expected) => {
     expect(handles(text)).toEqual(expect.arrayContaining(expected))

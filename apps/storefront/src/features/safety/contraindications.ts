@@ -54,6 +54,10 @@ export const CONTRAINDICATIONS: readonly Condition[] = [
     notice: "No wrap, sleeve or brace: it may be a clot. Have it seen today.",
   },
   {
+    handle: "bypass", title: "A bypass in the leg", avoid: SQUEEZE, ask: [], said: ["bypass"],
+    notice: "Nothing that squeezes the leg: a squeeze over a bypass can close it.",
+  },
+  {
     handle: "heart-failure", title: "Severe heart failure", avoid: SQUEEZE, ask: [], said: ["heart failure", "chf"],
     notice: "Nothing that squeezes the leg: a squeeze moves fluid back to the heart.",
   },
@@ -62,8 +66,8 @@ export const CONTRAINDICATIONS: readonly Condition[] = [
     notice: "Have it seen today before you use crutches.",
   },
   {
-    handle: "young-child", title: "A child of 12 or under", avoid: ["cryo-cuff"], ask: [], signs: ["young_child"],
-    notice: "No cold cuffs: makers exclude children of 12 and under.",
+    handle: "young-child", title: "A child of 12 or under", avoid: COLD, ask: [], signs: ["young_child"],
+    notice: "No ice and no cold cuffs: makers of cold devices exclude children of 12 and under.",
   },
   {
     handle: "open-wound", title: "An open wound", avoid: [], ask: [...COLD, ...SQUEEZE], said: ["wound", "open ~ cut", "deep cut", "cut on knee|leg"],

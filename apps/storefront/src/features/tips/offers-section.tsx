@@ -1,10 +1,14 @@
+import { listSizeCharts } from "../../lib/data/size-charts"
 import { mediaUrl } from "../../lib/media"
 import { formatMoney } from "../../lib/money"
 import type { Region } from "../../lib/regions"
 import { Section } from "../../ui/section"
 import { BuyBox } from "../catalogue/buy-box"
+import { unitFor } from "../catalogue/buy-model"
+import { chartOf, type Charts } from "../catalogue/charted"
 import { Evidence } from "../catalogue/evidence"
 import { lowestPrice, type Product } from "../catalogue/product"
+import { FitLine } from "../fit/fit-line"
 import { splitOffers, type Offer } from "./offers"
 import type { Tip } from "./tip"
 
@@ -32,20 +36,23 @@ function BuyInPlace({ offer: { product, reason, grade }, region, strong }: Offer
 }
 
 /** A thing that serves the tip too, on one line: why, how sure, and from which price. */
-function Listed({ offer: { product, reason, inStock, grade }, region }: OfferProps) {
+function Listed({ offer: { product, reason, inStock, grade }, region, charts }: OfferProps & { charts: Charts }) {
   const { amount, differs } = lowestPrice(product)
+  const sized = chartOf(product, charts)
   return (
     <li className="goods">
       <Thumb {...product} />
       <h3><a href={`${region.base}/products/${product.handle}`}>{product.title}</a></h3>
       <p className="quiet">{reason}</p>
+      {sized && <FitLine chart={sized.chart} unit={unitFor(region.country)} />}
       <p className="between small"><b className="num">{differs && "from "}{formatMoney(amount, region)}{!inStock && ", sold out"}</b> <span><span className="sr">Evidence: </span><Evidence grade={grade} /></span></p>
     </li>
   )
 }
 
-function List({ offers, region }: { offers: Offer[]; region: Region }) {
-  return <ul className="also">{offers.map((offer) => <Listed key={offer.product.id} offer={offer} region={region} />)}</ul>
+async function List({ offers, region }: { offers: Offer[]; region: Region }) {
+  const charts = await listSizeCharts()
+  return <ul className="also">{offers.map((offer) => <Listed key={offer.product.id} offer={offer} region={region} charts={charts} />)}</ul>
 }
 
 /** What serves a tip, the best of it to be bought in place; or why nothing is sold for it. */

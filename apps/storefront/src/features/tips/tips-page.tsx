@@ -15,6 +15,7 @@ export function TipsPage({ tips, region }: { tips: TipSummary[]; region: Region 
         <div className="flow tips-top">
           <h1 className="p-title">Eight tips for a sore knee</h1>
           <p className="lede">They follow one another. Ease the first days; then make the knee strong again, because that is what lasts. Some knees should be <a href="#first">seen by someone first</a>.</p>
+          <p>Why it hurts, and when you can run again, stands in <a href={`${region.base}/guide`}>the guide</a>.</p>
         </div>
       </div>
       <section className="section" id="tips" aria-labelledby="tips-h"><div className="wrap">

@@ -1,6 +1,5 @@
 import "server-only"
 import { z } from "zod"
-import type { SizeChart } from "../../features/catalogue/buy-model"
 import type { DeliveryOption } from "../../features/catalogue/delivered"
 import type { Category, Contraindication, Product, ServedTip } from "../../features/catalogue/product"
 import { cached } from "../cache"
@@ -49,22 +48,6 @@ export async function getProduct(handle: string, region: Region): Promise<Produc
     throw notFoundError(`There is no product "${handle}"`)
   }
   return toProduct(row)
-}
-
-const chartSchema = z.object({
-  size_chart: z
-    .object({
-      measure: z.object({ site: z.string(), label: z.string(), instruction: z.string() }),
-      note: z.string().nullable(),
-      unverified: z.boolean(),
-      ranges: z.array(z.object({ variant_id: z.string(), label: z.string(), min_in: z.number(), max_in: z.number() })),
-    })
-    .nullable(),
-})
-
-/** Where to measure, and which girth is which variant; `null` where nothing is measured. */
-export async function getSizeChart({ id, handle }: Product): Promise<SizeChart | null> {
-  return (await store.get(`/store/products/${id}/size-chart`, {}, { schema: chartSchema, ...cached.product(handle) })).size_chart
 }
 
 const tipsSchema = z.object({
