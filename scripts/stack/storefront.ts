@@ -28,9 +28,10 @@ function forgetTypes(): void {
   BUILDS.forEach((build) => { rmSync(join(ROOT, build, "types"), { recursive: true, force: true }) })
 }
 
-/** What an earlier build read of the shop is remembered for an hour, and nobody told it that the data files have changed since. */
+/** What an earlier build or run read of the shop is remembered for an hour, and nobody told it that the data files, or the shape of an answer, have changed since. */
 function forgetReads(build: string): void {
-  rmSync(join(ROOT, build, "cache/fetch-cache"), { recursive: true, force: true })
+  const kept = ["cache/fetch-cache", "dev/cache/fetch-cache"]
+  kept.forEach((folder) => { rmSync(join(ROOT, build, folder), { recursive: true, force: true }) })
 }
 
 export async function startStorefront(dataDir: string, port: number, env: StorefrontEnv): Promise<Service> {
@@ -41,6 +42,7 @@ export async function startStorefront(dataDir: string, port: number, env: Storef
 
 /** With hot reload. */
 export async function developStorefront(dataDir: string, port: number, env: StorefrontEnv, onOutput: (text: string) => void): Promise<Service> {
+  forgetReads(env.NEXT_DIST_DIR)
   const service = startService(process.execPath, [NEXT, "dev", "--port", String(port)], { name: "Storefront", dataDir, cwd: ROOT, onOutput, env: { ...env, ...QUIET, NODE_ENV: "development" } })
   await waitFor(`http://127.0.0.1:${port}/`, service, 120)
   return service

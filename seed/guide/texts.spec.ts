@@ -48,7 +48,7 @@ const NAMED: Record<string, RegExp> = {
   raynauds: /Raynaud’s or Buerger’s/, "cold-allergy": /allergy from cold/, "cold-blood": /Sickle cell/, "poor-circulation": /blood flow in the leg/, "numb-skin": /Numb skin, or nerve damage/,
   diabetes: /Diabetes/, clotting: /clotting disorder/, "cold-injury": /hurt by cold/, phaeochromocytoma: /Phaeochromocytoma/, infection: /infection at the knee/, "young-child": /12 and under/,
   "open-wound": /open wound/, "blood-pressure": /blood pressure/, "suspected-clot": /calf is swollen, warm, throbbing/, "heart-failure": /heart failure/, varicose: /varicose veins/,
-  "latex-allergy": /latex allergy/, "neoprene-allergy": /Neoprene/, "no-weight": /can’t put weight on the leg/,
+  "latex-allergy": /latex allergy/, "neoprene-allergy": /Neoprene/, "no-weight": /can’t put weight on the leg/, bypass: /A bypass/,
 }
 
 /** How the page on health accounts words what a product's data say, and in which row of its table a category stands. */

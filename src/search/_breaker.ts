@@ -8,12 +8,12 @@ const OPENS_AT = 3
 /** Between two tries of what is away, in milliseconds. */
 const REST = 3_000
 
-/** Lets a request through, or spares it. While open, one request a rest goes through to see whether it is back. */
-export function admit(breaker: Breaker, now: number): { admitted: boolean; breaker: Breaker } {
+/** Lets all through, or spares them the wait. While open, one request a rest is `a try`: to see whether it is back, and not to be waited for. */
+export function admit(breaker: Breaker, now: number): { admits: "all" | "a try" | "nothing"; breaker: Breaker } {
   if (breaker.failures < OPENS_AT) {
-    return { admitted: true, breaker }
+    return { admits: "all", breaker }
   }
-  return now < breaker.tryAt ? { admitted: false, breaker } : { admitted: true, breaker: { ...breaker, tryAt: now + REST } }
+  return now < breaker.tryAt ? { admits: "nothing", breaker } : { admits: "a try", breaker: { ...breaker, tryAt: now + REST } }
 }
 
 export function afterFailure({ failures }: Breaker, now: number): Breaker {

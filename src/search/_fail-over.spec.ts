@@ -1,4 +1,5 @@
 import { MedusaError } from "@medusajs/framework/utils"
+import { setImmediate as turnOfTheLoop } from "node:timers/promises"
 import { failOver } from "./_fail-over"
 
 const fine = () => Promise.resolve("of the engine")
@@ -46,8 +47,21 @@ describe("a search when its engine may be away", () => {
     expect(spared).not.toHaveBeenCalled()
 
     clock.now = 3_000
+    await expect(answer(fine, standby)).resolves.toEqual(fromStandby)
+    await turnOfTheLoop()
     await expect(answer(fine, standby)).resolves.toMatchObject({ engine: "meilisearch" })
-    await expect(answer(fine, standby)).resolves.toMatchObject({ engine: "meilisearch" })
+  })
+
+  it("doesn't let the one who tries wait for an engine that is still silent", async () => {
+    const { answer, clock, onFailure } = asking(100)
+    for (let request = 0; request < 3; request += 1) {
+      await answer(away(), standby)
+    }
+    clock.now = 3_000
+    const tried = jest.fn(silent)
+    await expect(answer(tried, standby)).resolves.toEqual(fromStandby)
+    expect(tried).toHaveBeenCalledTimes(1)
+    expect(onFailure).toHaveBeenCalledTimes(3)
   })
 
   it("hands back what the asker did wrong, without asking anyone else", async () => {

@@ -5,6 +5,7 @@ import { admit, afterFailure, CLOSED } from "./_breaker"
 /** Who answered: the engine, or the database in its place. */
 export type Answered<T> = { engine: "meilisearch" | "postgres"; value: T }
 
+type OnFailure = (error: unknown) => void
 type Options = { /** Milliseconds for each try. */ timeout: number; tries: number; /** A clock, in milliseconds. */ now?: () => number }
 
 /** What the asker did wrong stays wrong whoever is asked. */
@@ -12,8 +13,8 @@ const ASKERS_FAULT: string[] = [MedusaError.Types.INVALID_DATA, MedusaError.Type
 
 /**
  * Makes a way to ask an engine that may be away, slow, or without its index: it has so many tries, then the standby is asked.
- * After several failures in a row the standby is asked at once, until the engine is back. What the standby throws is thrown;
- * why the engine was given up is told to `onFailure`.
+ * After several failures in a row the standby is asked at once, until the engine is back, which is tried now and then beside
+ * an answer. What the standby throws is thrown; why the engine was given up is told to `onFailure`.
  */
 export function failOver({ timeout, tries, now = Date.now }: Options) {
   let breaker = CLOSED
@@ -30,24 +31,38 @@ export function failOver({ timeout, tries, now = Date.now }: Options) {
     }
   }
 
-  return async function answer<T>(engine: () => Promise<T>, standby: () => Promise<T>, onFailure: (error: unknown) => void): Promise<Answered<T>> {
+  /** Asks, and lets the breaker learn from it. @throws what the engine's last try threw */
+  async function asked<T>(ask: () => Promise<T>, onFailure: OnFailure): Promise<T> {
+    try {
+      const value = await tryEngine(ask)
+      breaker = CLOSED
+      return value
+    } catch (error) {
+      if (!isAskersFault(error)) {
+        breaker = afterFailure(breaker, now())
+        onFailure(error)
+      }
+      throw error
+    }
+  }
+
+  return async function answer<T>(engine: () => Promise<T>, standby: () => Promise<T>, onFailure: OnFailure): Promise<Answered<T>> {
     const at = admit(breaker, now())
     breaker = at.breaker
-    if (!at.admitted) {
-      return { engine: "postgres", value: await standby() }
-    }
-    try {
-      const value = await tryEngine(engine)
-      breaker = CLOSED
-      return { engine: "meilisearch", value }
-    } catch (error) {
-      if (isAskersFault(error)) {
-        throw error
+    if (at.admits === "all") {
+      try {
+        return { engine: "meilisearch", value: await asked(engine, onFailure) }
+      } catch (error) {
+        if (isAskersFault(error)) {
+          throw error
+        }
       }
-      breaker = afterFailure(breaker, now())
-      onFailure(error)
-      return { engine: "postgres", value: await standby() }
     }
+    if (at.admits === "a try") {
+      // Beside the answer, not in front of it: whoever happens to be the one to try doesn't wait for what is still away.
+      asked(engine, onFailure).catch(() => undefined)
+    }
+    return { engine: "postgres", value: await standby() }
   }
 }
 

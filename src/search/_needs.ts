@@ -1,3 +1,5 @@
+import { NOT_CARRIED } from "./_not_carried"
+
 /** What answers a need: category handles, `tip:<handle>` and `guide:<page>`; 2 is made for it, 1 helps a little. Order breaks ties. */
 export type Serves = Record<string, 1 | 2>
 
@@ -14,8 +16,8 @@ export type Need = {
   serves: Serves
   /** Tip handles, the one that answers first. */
   tips: string[]
-  /** Nothing is sold for it, so things that merely help are not put forward. */
-  unsold?: true
+  /** Asked for by name and not sold: what we say instead, after "We don’t carry …", and the names as they are written. */
+  unsold?: { goods: string[]; instead: string }
 }
 
 const need = (name: string, said: string[], serves: Serves, ...tips: string[]): Need => ({ name, kind: "need", said, serves, tips })
@@ -56,7 +58,6 @@ const SUBJECTS: Need[] = [
   subject("exercises", ["exercise", "stretch", "physio", "rehab", "strengthen", "warm up", "workout", "yoga", "cycling", "leg raises", "quad exercises", "hip strengthening", "step downs"], { "guide:exercises": 2, bands: 2, "foam-roller": 1 }, "exercise", "rest"),
   subject("running again", ["run again", "return to running", "back to running", "start running", "resume running", "running after injury", "safe to run", "able to run", "how soon run", "training plan", "run next week"], { "guide:return-to-running": 2, "guide:exercises": 1, bands: 1, "running-shoes": 1 }, "exercise", "rest"),
   subject("surgery", ["surgery", "arthroscopy", "keyhole", "reconstruction", "replacement", "surgeon", "meniscectomy", "meniscus surgery"], { "tip:surgery": 2, "guide:exercises": 1, "guide:red-flags": 1, bands: 1 }, "surgery", "exercise"),
-  { ...subject("painkillers", ["painkiller", "ibuprofen", "advil", "motrin", "nurofen", "brufen", "acetaminophen", "tylenol", "panadol", "paracetamol", "calpol", "naproxen", "naprosyn", "aleve", "aspirin", "voltaren", "voltarol", "diclofenac", "anti inflammatory", "nsaid", "pain tablets", "pills", "tablet", "medicine", "medication", "drug", "cortisone", "steroid", "injection", "codeine", "celebrex", "tramadol", "deep heat", "biofreeze", "tiger balm", "arnica", "icy hot", "bengay", "cbd", "pain gel", "pain cream", "cream", "ointment", "pain patch", "lidocaine", "salonpas", "glucosamine", "turmeric", "supplement", "collagen", "pain relief gel", "gel for pain"], { "tip:painkillers": 2 }, "painkillers"), unsold: true },
   subject("sizes", ["measure", "size", "size chart", "sizing", "what size", "which size", "circumference", "how tight"], { "guide:sizing": 2 }),
   subject("FSA and HSA", ["fsa", "hsa", "flexible spending", "health savings", "insurance", "reimbursement"], { "guide:fsa-hsa": 2 }),
   subject("causes", ["why", "cause", "what causes", "reason", "diagnosis", "what is wrong"], { "guide:causes": 2, "guide:warning-signs": 1, bands: 1 }, "exercise", "rest"),
@@ -74,7 +75,7 @@ const GENERAL: Need[] = [
   things("knee supports", ["support", "protector", "knee guard"], { "knee-sleeve": 2, "compression-wrap": 1, "brace-patella": 1, "brace-hinged": 1 }, "compression", "exercise"),
 ]
 
-export const ALL_NEEDS: Need[] = [...SUBJECTS, ...GENERAL, ...NEEDS]
+export const ALL_NEEDS: Need[] = [...SUBJECTS, ...NOT_CARRIED, ...GENERAL, ...NEEDS]
 
 /** How people say what a tip answers; the tip's document is found by it. */
 export function saidOfTip(tip: string): string[] {

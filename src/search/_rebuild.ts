@@ -1,102 +1,62 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { MedusaError, Modules, ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { rowsOf } from "../query"
-import { isStandby, standbyName } from "./_standby"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import type { Drift } from "./_drift"
+import { bothOf, isStandby } from "./_standby"
 
-/** Writes every document again from the database. For a process that ends before its events have been followed, as the seeder does. */
-export async function refreshSearch(container: MedusaContainer): Promise<void> {
-  await container.resolve(Modules.SEARCH).reindex({ strategy: "in_place" })
-}
+/** So many documents are written again at a time. */
+const BATCH = 1_000
 
 /**
- * What index and database differ by. `lost`: the engine doesn't have the index at all. `stale`: documents that are other
- * than the standby's, which were followed on while the engine was away.
+ * Writes every document again from the database, and takes out what is gone from there. For a process that ends before its
+ * events have been followed, as the seeder does. Nothing is emptied first: whoever searches meanwhile finds the old or the new.
  */
-export type Drift = { index: string; lost: boolean; missing: string[]; extra: string[]; stale: string[] }
-
-const PAGE = 1_000
-
-/** Compares what is in the database with what is in each index. An index whose engine is away is left for the next time. */
-export async function searchDrift(container: MedusaContainer): Promise<Drift[]> {
-  const indexes = await container.resolve(Modules.SEARCH).listIndexes()
-  const compared = await Promise.allSettled(indexes.map(({ name, entity }) => driftOf(container, name, entity)))
-  return compared.flatMap((result, at) => {
-    if (result.status === "fulfilled") {
-      return result.value
-    }
-    container.resolve(ContainerRegistrationKeys.LOGGER).warn(`Search index "${indexes[at]?.name}" can't be compared with the database: ${String(result.reason)}`)
-    return []
-  })
+export async function refreshSearch(container: MedusaContainer): Promise<void> {
+  await patiently(() => container.resolve(Modules.SEARCH).reindex({ strategy: "in_place", since: new Date(0) }))
 }
 
-/** Writes what is missing, deletes what is no longer there, and rebuilds what was lost. */
+/** An index is written whole by one at a time. Who comes second waits, each time for as long as Medusa waits for a lock; a repair is soon over. */
+async function patiently<T>(work: () => Promise<T>): Promise<T> {
+  for (let left = 60; ; left -= 1) {
+    try {
+      return await work()
+    } catch (error) {
+      if (!left || !(error instanceof Error) || !error.message.includes("acquiring lock")) {
+        throw error
+      }
+    }
+  }
+}
+
+/** Writes what is missing or old, deletes what is no longer there, and rebuilds what was lost. What can't be repaired now is left for the next time. */
 export async function repairSearch(container: MedusaContainer, drift: Drift[]): Promise<void> {
+  // Those in the database first: the engine may be away.
+  for (const one of [...drift].sort((a, b) => Number(isStandby(b.index)) - Number(isStandby(a.index)))) {
+    try {
+      await repair(container, one)
+    } catch (error) {
+      container.resolve(ContainerRegistrationKeys.LOGGER).warn(`Search index "${one.index}" can't be repaired: ${error instanceof Error ? error.message : String(error)}`)
+    }
+  }
+}
+
+async function repair(container: MedusaContainer, { index, lost, missing, extra, stale }: Drift): Promise<void> {
   const search = container.resolve(Modules.SEARCH)
-  for (const { index, lost, missing, extra, stale } of drift) {
-    if (lost) {
-      await search.reindex({ index, strategy: "swap" })
-      continue
-    }
-    if (stale.length) {
-      await search.reindex({ index: [standbyName(index), index], filters: { id: stale } })
-    }
-    if (missing.length) {
-      await search.reindex({ index, filters: { id: missing } })
-    }
-    if (extra.length) {
-      await search.deleteDocuments({ index, filters: { id: extra } })
-    }
+  if (lost) {
+    await search.reindex({ index, strategy: "swap" })
+    return
+  }
+  // What is old in one is old in the other, unless an event reached just one; and which that was can't be told.
+  for (const ids of batches(stale)) {
+    await search.reindex({ index: bothOf(index), filters: { id: ids } })
+  }
+  for (const ids of batches(missing)) {
+    await search.reindex({ index, filters: { id: ids } })
+  }
+  for (const ids of batches(extra)) {
+    await search.deleteDocuments({ index, filters: { id: ids } })
   }
 }
 
-export function hasDrift({ lost, missing, extra, stale }: Drift): boolean {
-  return lost || missing.length > 0 || extra.length > 0 || stale.length > 0
+function batches(ids: string[]): string[][] {
+  return Array.from({ length: Math.ceil(ids.length / BATCH) }, (_, at) => ids.slice(at * BATCH, (at + 1) * BATCH))
 }
-
-async function driftOf(container: MedusaContainer, index: string, entity: string): Promise<Drift> {
-  const wanted = await idsInDatabase(container, entity)
-  try {
-    const held = await documentsIn(container, index)
-    const ids = new Set(held.keys())
-    return { index, lost: false, missing: difference(wanted, ids), extra: difference(ids, wanted), stale: isStandby(index) ? [] : await staleIn(container, index, held) }
-  } catch (error) {
-    if (error instanceof MedusaError && error.type === MedusaError.Types.NOT_FOUND) {
-      return { index, lost: true, missing: [...wanted], extra: [], stale: [] }
-    }
-    throw error
-  }
-}
-
-/** What both the index and its standby hold, and not the same of it. */
-async function staleIn(container: MedusaContainer, index: string, held: Map<string, string>): Promise<string[]> {
-  const standby = await documentsIn(container, standbyName(index))
-  return [...held].filter(([id, document]) => standby.has(id) && standby.get(id) !== document).map(([id]) => id)
-}
-
-async function idsInDatabase(container: MedusaContainer, entity: string): Promise<Set<string>> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const rows = await pages((skip) => rowsOf<{ id: string }>(query, { entity, fields: ["id"], pagination: { skip, take: PAGE, order: { id: "ASC" } } }))
-  return new Set(rows.map(({ id }) => id))
-}
-
-/** All that an index can return, by id, each as a text that is the same for the same document whatever engine holds it. */
-async function documentsIn(container: MedusaContainer, index: string): Promise<Map<string, string>> {
-  const search = container.resolve(Modules.SEARCH)
-  const fields = search.listRetrievableFields(index)
-  const hits = await pages(async (skip) => (await search.search({ entity: index, fields, pagination: { skip, take: PAGE } })).hits)
-  return new Map(hits.map(({ id, document }) => [id, JSON.stringify(fields.map((field) => document[field] ?? null))]))
-}
-
-/** All rows, a page after the other until one isn't full. */
-async function pages<T>(read: (skip: number) => Promise<T[]>): Promise<T[]> {
-  const rows: T[] = []
-  for (let skip = 0; ; skip += PAGE) {
-    const page = await read(skip)
-    rows.push(...page)
-    if (page.length < PAGE) {
-      return rows
-    }
-  }
-}
-
-const difference = (these: Set<string>, others: Set<string>) => [...these].filter((id) => !others.has(id))

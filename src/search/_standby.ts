@@ -5,6 +5,11 @@ const SUFFIX = "_standby"
 /** The index of the same documents in the database, which answers while the engine is away. */
 export const standbyName = (index: string): string => index + SUFFIX
 
+/** An index and its standby, that one first, whichever of them is named. */
+export function bothOf(index: string): [standby: string, index: string] {
+  return isStandby(index) ? [index, index.slice(0, -SUFFIX.length)] : [standbyName(index), index]
+}
+
 export const isStandby = (index: string): boolean => index.endsWith(SUFFIX)
 
 /** The same index again, for the database. Settings are the engine's own: the database's provider knows none of them. */

@@ -124,7 +124,7 @@ export const ENGINE_SETTINGS = {
     meilisearch: {
       synonyms: synonyms(),
       stopWords: STOP_WORDS,
-      pagination: { maxTotalHits: 100_000 },
+      pagination: { maxTotalHits: 1_000_000 },
     },
   },
 }

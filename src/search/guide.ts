@@ -1,9 +1,10 @@
 import { graphConsume, graphSeed, search } from "@medusajs/framework/utils"
 import type { TipFields } from "../modules/guide/types"
 import { saidOfTip } from "./_needs"
+import { versioned, versionField } from "./_version"
 import { ENGINE_SETTINGS } from "./_vocabulary"
 
-type TipRow = TipFields & { id: string; products?: ({ title: string } | null)[] }
+type TipRow = TipFields & { id: string }
 
 const fields = search.define({
   id: search.keyword().filterable(),
@@ -24,14 +25,14 @@ const fields = search.define({
   sells: search.boolean().filterable(),
   picture: search.keyword(),
   picture_alt: search.keyword(),
-  product_titles: search.text().array().searchable({ weight: 5 }),
   steps: search.text().array().searchable({ weight: 4 }),
   text: search.text().array().searchable({ weight: 2 }),
+  ...versionField,
 })
 
 const source = {
-  fields: ["id", "handle", "position", "title", "headline", "summary", "evidence_grade", "evidence_direction", "no_products_reason", "steps", "sections", "cautions", "picture_url", "picture_alt", "products.title"],
-  transform: (rows: TipRow[]) => rows.map(toTipDocument),
+  fields: ["id", "handle", "position", "title", "headline", "summary", "evidence_grade", "evidence_direction", "no_products_reason", "steps", "sections", "cautions", "picture_url", "picture_alt"],
+  transform: (rows: TipRow[]) => rows.map((row) => versioned(toTipDocument(row))),
 }
 
 function toTipDocument(tip: TipRow) {
@@ -47,18 +48,17 @@ function toTipDocument(tip: TipRow) {
     sells: tip.no_products_reason === null,
     picture: tip.picture_url,
     picture_alt: tip.picture_alt,
-    product_titles: (tip.products ?? []).flatMap((product) => product?.title ?? []),
     text: [...tip.sections.flatMap(({ heading, paragraphs }) => [heading, ...paragraphs]), ...tip.cautions.map(({ text }) => text)],
   }
 }
 
-/** The tips, by what they say and what is asked of them. */
+/** The tips, by what they say and what is asked of them. Not by their products, which not every shopper may see. */
 export const GUIDE_INDEX = {
   name: "guide",
   entity: "guide_tip",
   fields,
   settings: ENGINE_SETTINGS,
-  events: ["guide.tip.updated", "guide.tip-products.updated"],
+  events: ["guide.tip.updated"],
   consume: graphConsume(source),
   seed: graphSeed(source),
 }

@@ -1,19 +1,6 @@
-import type { Locator, Page } from "@playwright/test"
+import { tabTo } from "./support/keyboard"
 import { buying } from "./support/shopper"
 import { expect, test } from "./support/test"
-
-const PATIENCE = 80
-
-/** Presses Tab until something has focus; gives up where a person would. */
-async function tabTo(page: Page, there: Locator): Promise<void> {
-  for (let pressed = 0; pressed < PATIENCE; pressed++) {
-    await page.keyboard.press("Tab")
-    if ((await there.and(page.locator(":focus")).count()) === 1) {
-      return
-    }
-  }
-  throw new Error(`Pressed Tab ${PATIENCE} times and never came to ${String(there)}`)
-}
 
 test("a cuff can be put in the cart with the keyboard alone", async ({ page }) => {
   await page.goto("/products/aircast-knee-cryo-cuff")

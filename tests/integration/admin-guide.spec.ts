@@ -58,6 +58,21 @@ describe.each(EDITABLE)("staff edit a %s", (kind, handle) => {
   })
 })
 
+it("everything that is wrong is named at once, each where it stands", async () => {
+  const ice = await read("tip", "ice")
+  const sections = [{ heading: " ", paragraphs: ["Cold.", ""] }]
+  const answer = await save("tip", ice, { title: "", sections, review_due_on: "2027-02-30", timing: { from_day: null, to_day: 3, label: "days" }, steps: ["x".repeat(4_001)] })
+  expect(answer.status).toBe(400)
+  const places = ["title", "steps, 0", "timing, from_day", "sections, 0, heading", "sections, 0, paragraphs, 1", "review_due_on"]
+  expect(answer.body.message.split("\n").map((line) => line.split(": ")[0])).toEqual(expect.arrayContaining(places))
+})
+
+it("staff choose among all sources, in the order of their codes", async () => {
+  const { sources } = (await admin<{ sources: { code: string; title: string }[] }>("/guide-sources")).body
+  expect(sources.findIndex(({ code }) => code === "C2")).toBeLessThan(sources.findIndex(({ code }) => code === "C10"))
+  expect((await read("tip", "ice")).texts.sources.filter((code) => !sources.some((source) => source.code === code))).toEqual([])
+})
+
 it("a text may not cite what isn’t among its sources", async () => {
   const ice = await read("tip", "ice")
   const answer = await save("tip", ice, { sources: [] })
@@ -73,7 +88,7 @@ it("a tip with products can’t be said to sell nothing", async () => {
 
 it("an edited tip is found by its new words within five seconds", async () => {
   await save("tip", await read("tip", "elevation"), { headline: "Zeppelinwise upwards" })
-  const hits = async () => (await store<{ results: { hits: { document: { handle: string } }[] }[] }>("/search", { method: "POST", body: { entity: "guide_tip", q: "zeppelinwise" } })).body.results[0]?.hits ?? []
+  const hits = async () => (await store<{ results: { hits: { document: { handle: string } }[] }[] }>("/search", { method: "POST", body: { entity: "guide", filters: { q: "zeppelinwise" } } })).body.results[0]?.hits ?? []
   await eventually("search finds the tip", async () => ((await hits()).some(({ document }) => document.handle === "elevation") ? true : undefined))
 })
 
@@ -84,7 +99,7 @@ it("linking a product is part of a tip’s history", async () => {
   expect((await history(id))[0]?.changes.map(({ field }) => field)).toEqual(["products"])
 })
 
-it.each(["/admin/tips/some", "/admin/guide-pages", "/admin/guide-pages/some", "/admin/guide-revisions?entity_id=some"])("%s is for staff alone", async (path) => {
+it.each(["/admin/tips/some", "/admin/guide-pages", "/admin/guide-pages/some", "/admin/guide-sources", "/admin/guide-revisions?entity_id=some"])("%s is for staff alone", async (path) => {
   expect((await request(path)).status).toBe(401)
 })
 

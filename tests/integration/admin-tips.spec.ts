@@ -1,8 +1,8 @@
 import { admin, eventually, request, store } from "./harness"
 import { productOf } from "./shopper"
-import { change, rows } from "./staff"
+import { change, leaveInStock, rows } from "./staff"
 
-type Linked = { fit: number; reason: string; position: number; product: { id: string; handle: string; status: string } }
+type Linked = { fit: number; reason: string; position: number; in_stock: boolean; product: { id: string; handle: string; status: string } }
 type Serves = { fit: number; reason: string; tip: { id: string; handle: string } }
 type Refusal = { message: string }
 
@@ -40,6 +40,25 @@ describe("staff link products and tips, from a tip", () => {
     const answer = await admin<Refusal>(`/tips/${await tipId("painkillers")}/products`, { method: "POST", body: { products: [{ product_id, fit: 1, reason: "No." }] } })
     expect(answer.status).toBe(400)
     expect(answer.body.message).toMatch(/sells nothing, on purpose/)
+  })
+
+  it("see which product is sold out, and which is a draft", async () => {
+    const id = await tipId("elevation")
+    const { id: product_id, variants } = await productOf("standard-leg-spacer")
+    await change(`/tips/${id}/products`, { products: [{ product_id, fit: 2, reason: "Fits between the knees." }] })
+    expect(await linked(id)).toMatchObject([{ in_stock: true, product: { status: "published" } }])
+    for (const { sku } of variants) {
+      await leaveInStock(sku, 0)
+    }
+    await change(`/products/${product_id}`, { status: "draft" })
+    expect(await linked(id)).toMatchObject([{ in_stock: false, product: { status: "draft" } }])
+  })
+
+  it("see of each tip how many products it has", async () => {
+    const { tips } = (await admin<{ tips: { id: string; handle: string; product_count: number }[] }>("/tips")).body
+    const counts = await Promise.all(tips.map(async ({ id }) => (await linked(id)).length))
+    expect(tips.map(({ product_count }) => product_count)).toEqual(counts)
+    expect(tips.find(({ handle }) => handle === "surgery")?.product_count).toBe(0)
   })
 
   it("learn that there is no such tip", async () => {

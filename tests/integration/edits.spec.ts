@@ -1,6 +1,6 @@
 import { admin, backend, eventually, store } from "./harness"
 import { place, productOf, readyCart, type Product } from "./shopper"
-import { change, leaveInStock, otherChannel, remove, rows } from "./staff"
+import { change, guideRow, leaveInStock, otherChannel, remove, rows } from "./staff"
 
 type Found = Record<string, unknown> & { handle: string }
 
@@ -78,10 +78,52 @@ describe("what staff change is in search within five seconds", () => {
     await shows(product.id, { in_stock: false })
   })
 
+  it("a price list that everybody gets, its new prices, and its end", async () => {
+    const variant_id = product.variants[0]?.id
+    const list = { title: "Winter sale", description: "Everybody's", type: "sale", status: "active" }
+    const { price_list } = await change<{ price_list: { id: string } }>("/price-lists", { ...list, prices: [{ variant_id, currency_code: "usd", amount: 49 }] })
+    await shows(product.id, { price_usd: 49 })
+    const [price] = await rows<{ id: string }>(`select id from price where price_list_id = '${price_list.id}'`)
+    await change(`/price-lists/${price_list.id}/prices/batch`, { update: [{ id: price?.id, variant_id, currency_code: "usd", amount: 39 }] })
+    await shows(product.id, { price_usd: 39 })
+    await change(`/price-lists/${price_list.id}`, { status: "draft" })
+    await shows(product.id, { price_usd: 99 })
+    await change(`/price-lists/${price_list.id}`, { status: "active" })
+    await shows(product.id, { price_usd: 39 })
+    await remove(`/price-lists/${price_list.id}`)
+    await shows(product.id, { price_usd: 99 })
+  })
+
+  it("no price that only some are given", async () => {
+    const { customer_group } = await change<{ customer_group: { id: string } }>("/customer-groups", { name: "Clinics" })
+    await change("/price-lists", { title: "Clinics", description: "Theirs alone", type: "sale", status: "active", rules: { "customer.groups.id": [customer_group.id] }, prices: [{ variant_id: product.variants[0]?.id, currency_code: "usd", amount: 1 }] })
+    await change(`/products/${product.id}`, { subtitle: "Cold and a squeeze" })
+    await shows(product.id, { subtitle: "Cold and a squeeze", price_usd: 99 })
+  })
+
+  it("a new product, when it is published", async () => {
+    const { sales_channels } = (await admin<{ product: { sales_channels: { id: string }[] } }>(`/products/${product.id}?fields=*sales_channels`)).body.product
+    const made = await change<{ product: { id: string } }>("/products", { title: "Foam roller", status: "draft", options: [{ title: "Size", values: ["One"] }], variants: [{ title: "One", options: { Size: "One" }, prices: [{ currency_code: "usd", amount: 20 }] }], sales_channels: sales_channels.map(({ id }) => ({ id })) })
+    await change(`/products/${made.product.id}`, { status: "published" })
+    await shows(made.product.id, { title: "Foam roller", price_usd: 20 })
+  })
+
   it("the tips it serves", async () => {
     const [tip] = await rows<{ id: string }>("select id from guide_tip where handle = 'rest'")
     await backend.runWorkflow("set-tip-products", { by: "somebody", tip_id: tip?.id, products: [{ product_id: product.id, fit: 1, reason: "It rests the leg too.", position: 0 }] })
-    await eventually("search shows the tip", async () => (((await found(product.id))?.tips as string[]).includes("rest") ? true : undefined))
+    const serves = (isServing: boolean) => eventually(`search ${isServing ? "shows" : "no longer shows"} the tip`, async () => (((await found(product.id))?.tips as string[]).includes("rest") === isServing ? true : undefined))
+    await serves(true)
+    await backend.runWorkflow("set-tip-products", { by: "somebody", tip_id: tip?.id, products: [] })
+    await serves(false)
+  })
+
+  it.each([["tip", "guide", "rest"], ["page", "guide_page", "icing"]] as const)("what a %s says", async (kind, entity, handle) => {
+    const headline = "Two days off beat two months off."
+    await backend.runWorkflow(kind === "tip" ? "save-tips" : "save-guide-pages", { by: "somebody", rows: [{ ...(await guideRow(kind, handle)), headline }] })
+    await eventually("search shows the new headline", async () => {
+      const { body } = await store<{ results: { hits: { document: Found }[] }[] }>("/search", { method: "POST", body: { entity, filters: { handle } } })
+      return body.results[0]?.hits[0]?.document.headline === headline ? true : undefined
+    })
   })
 
   it("that it was moved out of the storefront's sales channel, from the channel's own page", async () => {

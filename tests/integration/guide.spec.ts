@@ -1,6 +1,6 @@
 import { backend, request, store } from "./harness"
 import { productOf } from "./shopper"
-import { rows } from "./staff"
+import { guideRow, rows } from "./staff"
 
 type Section = { id: string; heading: string; paragraphs: string[]; links?: { label: string; url: string }[] }
 type Summary = { handle: string; position: number; label: string; title: string; headline: string; summary: string; last_reviewed_on: string }
@@ -10,13 +10,6 @@ type Revision = { changed_by: string; changes: Change[] }
 
 const PAGES = ["causes", "anatomy", "warning-signs", "return-to-running", "prevention", "icing", "exercises", "sizing", "contraindications", "fsa-hsa"]
 const pageOf = async (handle: string) => (await store<{ page: Page }>(`/guide/${handle}`)).body.page
-
-/** A page or a tip as it is saved: its row, and the ids of its sources. */
-async function rowOf(kind: "page" | "tip", handle: string): Promise<Record<string, unknown> & { id: string }> {
-  const [{ row } = { row: {} }] = await rows<{ row: Record<string, unknown> }>(`select to_jsonb(t) - 'created_at' - 'updated_at' - 'deleted_at' as row from guide_${kind} t where handle = '${handle}'`)
-  const sources = await rows<{ id: string }>(`select guide_source_id as id from guide_${kind}_source where guide_${kind}_id = '${String(row.id)}'`)
-  return { ...row, id: String(row.id), sources: sources.map(({ id }) => id) }
-}
 
 const historyOf = (id: string) => rows<Revision>(`select changed_by, changes from guide_revision where entity_id = '${id}' order by created_at, id`)
 
@@ -45,14 +38,14 @@ describe("the guide's pages", () => {
 describe("the guide's history", () => {
   it("begins with the data files", async () => {
     for (const kind of ["page", "tip"] as const) {
-      const [first] = await historyOf((await rowOf(kind, kind === "page" ? "causes" : "ice")).id)
+      const [first] = await historyOf((await guideRow(kind, kind === "page" ? "causes" : "ice")).id)
       expect(first?.changed_by).toBe("seed")
       expect(first?.changes).toEqual(expect.arrayContaining([expect.objectContaining({ field: "title", before: null })]))
     }
   })
 
   it("keeps who changed a page and what it said before; the page says it at once", async () => {
-    const row = await rowOf("page", "causes")
+    const row = await guideRow("page", "causes")
     const before = await historyOf(row.id)
     await backend.runWorkflow("save-guide-pages", { by: "user_anna", rows: [{ ...row, headline: "Most often it is too much, too soon." }] })
 
@@ -63,7 +56,7 @@ describe("the guide's history", () => {
   })
 
   it("keeps which products a tip had", async () => {
-    const { id } = await rowOf("tip", "rest")
+    const { id } = await guideRow("tip", "rest")
     const product = await productOf("standard-leg-spacer")
     const before = await historyOf(id)
     const products = [{ product_id: product.id, fit: 1, reason: "It rests the leg too.", position: 0 }]
@@ -75,7 +68,7 @@ describe("the guide's history", () => {
   })
 
   it("holds nothing of what was saved as it was", async () => {
-    const row = await rowOf("tip", "ice")
+    const row = await guideRow("tip", "ice")
     const before = await historyOf(row.id)
     await backend.runWorkflow("save-tips", { by: "user_anna", rows: [row] })
     expect(await historyOf(row.id)).toEqual(before)

@@ -83,6 +83,15 @@ export async function eventually<T>(what: string, probe: () => Promise<T | undef
   }
 }
 
+/** Mends the way to the search engine, and waits until searches go there again. */
+export async function mendSearch(): Promise<void> {
+  await backend.search.mend()
+  await eventually("the search engine answers again", async () => {
+    const { body } = await store<{ results: { metadata: { engine: string } }[] }>("/search", { method: "POST", body: { entity: "product", pagination: { take: 0 } } })
+    return body.results[0]?.metadata.engine === "meilisearch" ? true : undefined
+  })
+}
+
 export function required(name: string): string {
   const value = process.env[name]
   if (!value) {

@@ -1,4 +1,4 @@
-import { backend, store } from "./harness"
+import { backend, mendSearch, store } from "./harness"
 
 type Answer = { results?: { metadata: { engine: string } }[]; message?: string }
 
@@ -26,7 +26,7 @@ const HOSTILE: [what: string, query: object][] = [
 
 describe.each(["meilisearch", "postgres"])("a hostile search, asked of %s", (engine) => {
   beforeAll(() => (engine === "postgres" ? backend.search.cut() : undefined))
-  afterAll(() => (engine === "postgres" ? backend.search.mend() : undefined))
+  afterAll(() => (engine === "postgres" ? mendSearch() : undefined))
 
   it.each(HOSTILE)("is answered plainly or refused: %s", async (_what, query) => {
     const { status, body } = await search(query)

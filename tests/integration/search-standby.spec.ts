@@ -1,5 +1,5 @@
 import keepSearchComplete from "../../src/jobs/keep-search-complete"
-import { backend, eventually, request, store } from "./harness"
+import { backend, eventually, mendSearch, request, store } from "./harness"
 import { productOf } from "./shopper"
 import { change, otherChannel } from "./staff"
 
@@ -9,7 +9,6 @@ type Answer = { results: Result[]; message?: string }
 const search = (query: object) => store<Answer>("/search", { method: "POST", body: { entity: "product", ...query } })
 const result = async (query: object) => (await search(query)).body.results[0]
 const handles = async (query: object) => (await result(query))?.hits.map(({ document }) => document.handle) ?? []
-const answering = (engine: string) => eventually(`${engine} answers`, async () => ((await result({ pagination: { take: 0 } }))?.metadata.engine === engine ? true : undefined))
 
 const SLEEVES = { filters: { category: "knee-sleeve", price_usd: { $exists: true, $lte: 60 } }, pagination: { order: { price_usd: "ASC" } }, search_options: { facets: ["support_level"], disjunctive_facets: true } }
 const CUFF = "aircast-knee-cryo-cuff"
@@ -21,8 +20,7 @@ describe("while the search engine is away", () => {
     await backend.search.cut()
   })
   afterAll(async () => {
-    await backend.search.mend()
-    await answering("meilisearch")
+    await mendSearch()
     await backend.snapshot.restore()
   })
 
@@ -53,7 +51,7 @@ describe("while the search engine is away", () => {
     await change(`/products/${draft.id}`, { status: "draft" })
     await change(`/products/${elsewhere.id}`, { sales_channels: [{ id: await otherChannel() }] })
     await eventually("both are out of the search", async () => ((await handles({ filters: { id: [draft.id, elsewhere.id] } })).length ? undefined : true))
-    for (const filters of [{ status: "draft" }, { $or: [{ status: "draft" }, { id: elsewhere.id }] }, { $not: { status: "published" } }]) {
+    for (const filters of [{ id: draft.id }, { $or: [{ handle: draft.handle }, { id: elsewhere.id }] }]) {
       expect(await handles({ filters })).toEqual([])
     }
   })
@@ -75,8 +73,7 @@ describe("what was edited while the search engine was away", () => {
       await change(`/products/${id}`, { title: "Spacer for side sleepers" })
       await shows("postgres")
     } finally {
-      await backend.search.mend()
-      await answering("meilisearch")
+      await mendSearch()
     }
     // An event that came after the cut may have written it already; the job finds what none did.
     await keepSearchComplete(backend.container)

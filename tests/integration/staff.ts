@@ -40,3 +40,10 @@ export async function rows<T = Record<string, unknown>>(sql: string): Promise<T[
   const connection = backend.container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   return ((await connection.raw(sql)) as { rows: T[] }).rows
 }
+
+/** A page or a tip as it is saved: its row, and the ids of its sources. */
+export async function guideRow(kind: "page" | "tip", handle: string): Promise<Record<string, unknown> & { id: string }> {
+  const [{ row } = { row: {} }] = await rows<{ row: Record<string, unknown> }>(`select to_jsonb(t) - 'created_at' - 'updated_at' - 'deleted_at' as row from guide_${kind} t where handle = '${handle}'`)
+  const sources = await rows<{ id: string }>(`select guide_source_id as id from guide_${kind}_source where guide_${kind}_id = '${String(row.id)}'`)
+  return { ...row, id: String(row.id), sources: sources.map(({ id }) => id) }
+}

@@ -1,5 +1,6 @@
 import { Button, Checkbox, Drawer, Label, Select, Text, Textarea, toast } from "@medusajs/ui"
 import { useState, type FormEvent } from "react"
+import { FIT_WORDS } from "../lib/guide/words"
 import { useSaveServings, useSellingTips, type Fit, type Serving, type Tip } from "../lib/serving"
 
 type Draft = Record<string, { fit: Fit; reason: string }>
@@ -17,8 +18,8 @@ function TipFields({ tip, value, onChange }: { tip: Tip; value: Draft[string] | 
           <Select value={String(value.fit)} onValueChange={(fit) => { onChange({ ...value, fit: fit === "2" ? 2 : 1 }) }}>
             <Select.Trigger aria-label={`How well it serves ${title}`}><Select.Value /></Select.Trigger>
             <Select.Content>
-              <Select.Item value="2">Made for it</Select.Item>
-              <Select.Item value="1">Helps some</Select.Item>
+              <Select.Item value="2">{FIT_WORDS[2]}</Select.Item>
+              <Select.Item value="1">{FIT_WORDS[1]}</Select.Item>
             </Select.Content>
           </Select>
           <Label htmlFor={`${id}-why`} size="small">Why, in a sentence that shoppers read</Label>

@@ -32,6 +32,6 @@ export function useSaveServings(productId: string) {
   return useMutation({
     mutationFn: (servings: Serving[]) =>
       sdk.client.fetch(`/admin/products/${productId}/tips`, { method: "POST", body: { tips: servings.map(({ tip_id, fit, reason }) => ({ tip_id, fit, reason })) } }),
-    onSuccess: () => client.invalidateQueries({ queryKey: keyOf(productId) }),
+    onSuccess: () => Promise.all([keyOf(productId), ["tips"]].map((queryKey) => client.invalidateQueries({ queryKey }))),
   })
 }

@@ -3,6 +3,7 @@ import type { AdminProduct, DetailWidgetProps } from "@medusajs/framework/types"
 import { Badge, Button, Container, Heading, Text } from "@medusajs/ui"
 import { useState } from "react"
 import { EditServings } from "../components/edit-servings"
+import { FIT_WORDS } from "../lib/guide/words"
 import { useServings, type Serving } from "../lib/serving"
 
 function Line({ title, fit, reason }: Serving) {
@@ -12,7 +13,7 @@ function Line({ title, fit, reason }: Serving) {
         <Text size="small" leading="compact" weight="plus">{title}</Text>
         <Text size="small" className="text-ui-fg-subtle">{reason}</Text>
       </div>
-      <Badge size="2xsmall">{fit === 2 ? "Made for it" : "Helps some"}</Badge>
+      <Badge size="2xsmall">{FIT_WORDS[fit]}</Badge>
     </li>
   )
 }

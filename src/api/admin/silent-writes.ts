@@ -1,22 +1,29 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse, MiddlewareRoute } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { rowsOf } from "../../query"
 import { PRICES_UPDATED } from "../../workflows/catalogue/events"
 
 type Event = { name: string; data: unknown }
 
-/** After the write has been answered with success, says what it changed. */
-function announcing(eventsOf: (req: MedusaRequest) => Event[]) {
-  return (req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): void => {
-    res.once("finish", () => {
-      const events = res.statusCode < 300 ? eventsOf(req) : []
-      if (events.length) {
-        req.scope.resolve(Modules.EVENT_BUS).emit(events).catch((error: unknown) => {
-          // The write is done and answered; what nobody hears of now heals later.
-          req.scope.resolve(ContainerRegistrationKeys.LOGGER).warn(`Nobody was told what ${req.path} changed, so pages and search may be late: ${error instanceof Error ? error.message : String(error)}`)
-        })
-      }
+/** Works out what a write will change before it is done, since afterwards what it took away is gone; says it when the write has been answered with success. */
+function announcing(eventsOf: (req: MedusaRequest) => Event[] | Promise<Event[]>) {
+  return async (req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): Promise<void> => {
+    try {
+      const events = await eventsOf(req)
+      res.once("finish", () => { announce(req, res.statusCode < 300 ? events : []) })
+      next()
+    } catch (error) {
+      next(error)
+    }
+  }
+}
+
+function announce({ scope, path }: MedusaRequest, events: Event[]): void {
+  if (events.length) {
+    scope.resolve(Modules.EVENT_BUS).emit(events).catch((error: unknown) => {
+      // The write is done and answered; what nobody hears of now heals later.
+      scope.resolve(ContainerRegistrationKeys.LOGGER).warn(`Nobody was told what ${path} changed, so pages and search may be late: ${error instanceof Error ? error.message : String(error)}`)
     })
-    next()
   }
 }
 
@@ -26,14 +33,28 @@ function movedProducts({ body }: MedusaRequest): Event[] {
   return [...add, ...remove].map((id) => ({ name: "product.updated", data: { id } }))
 }
 
-const pricesChanged = () => [{ name: PRICES_UPDATED, data: {} }]
+type ListedPrice = { variant_id?: string }
+type Listed = { prices?: { price_set?: { variant?: { product_id?: string } | null } | null }[] }
 
-/** Writes of the admin that Medusa follows with no event, though shoppers see them. A price list that begins or ends by its date is not among them: pages heal by their lifetime. */
+/** Products whose prices are in a price list, or are being put into it. */
+async function pricedProducts({ body, params, scope }: MedusaRequest): Promise<Event[]> {
+  const query = scope.resolve(ContainerRegistrationKeys.QUERY)
+  const { prices = [], create = [], update = [] } = (body ?? {}) as Record<"prices" | "create" | "update", ListedPrice[] | undefined>
+  const variants = [...prices, ...create, ...update].flatMap(({ variant_id }) => variant_id ?? [])
+  const [lists, added] = await Promise.all([
+    params.id ? rowsOf<Listed>(query, { entity: "price_list", fields: ["prices.price_set.variant.product_id"], filters: { id: params.id } }) : [],
+    variants.length ? rowsOf<{ product_id: string }>(query, { entity: "variant", fields: ["product_id"], filters: { id: variants } }) : [],
+  ])
+  const listed = lists.flatMap((list) => (list.prices ?? []).flatMap(({ price_set }) => price_set?.variant?.product_id ?? []))
+  return [{ name: PRICES_UPDATED, data: { product_ids: [...new Set([...listed, ...added.map(({ product_id }) => product_id)])] } }]
+}
+
+/** Writes of the admin that Medusa follows with no event, though shoppers see them. A price list that begins or ends by its date is not among them: search heals by its job, pages by their lifetime. */
 export const silentWrites: MiddlewareRoute[] = [
   ...["/admin/product-categories/:id/products", "/admin/sales-channels/:id/products"].map((matcher): MiddlewareRoute => ({ method: ["POST"], matcher, middlewares: [announcing(movedProducts)] })),
   ...["/admin/price-lists", "/admin/price-lists/:id", "/admin/price-lists/:id/prices/batch", "/admin/price-lists/:id/products"].map((matcher): MiddlewareRoute => ({
     method: ["POST", "DELETE"],
     matcher,
-    middlewares: [announcing(pricesChanged)],
+    middlewares: [announcing(pricedProducts)],
   })),
 ]

@@ -10,7 +10,7 @@ export type Checks = Record<string, () => Promise<unknown>>
 export function checksOf(container: MedusaContainer, { usesRedis }: { usesRedis: boolean }): Checks {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
-  const asked = ["product", "guide"].map((entity) => ({ entity, pagination: { take: 0 } }))
+  const asked = ["product", "guide", "guide_page"].map((entity) => ({ entity, pagination: { take: 0 } }))
   return {
     database: () => container.resolve(ContainerRegistrationKeys.PG_CONNECTION).raw("select 1"),
     // Either engine will do: a shop whose search is less exact is better than none.

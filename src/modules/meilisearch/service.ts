@@ -5,6 +5,7 @@ import { compileFilter } from "./compile-filter"
 import { compileQueries } from "./compile-query"
 import { compileSettings } from "./compile-settings"
 import { toEngineDocument } from "./dates"
+import { askedTooMuch, isTooMuch } from "./rate-limit"
 import { readResult } from "./read-result"
 
 type Options = { host: string; apiKey: string }
@@ -113,6 +114,9 @@ export default class MeilisearchProvider extends AbstractSearchProviderService {
         throw error
       }
       const code = error.cause?.code ?? ""
+      if (isTooMuch(error)) {
+        throw askedTooMuch(error)
+      }
       if (code === "index_not_found") {
         throw new MedusaError(MedusaError.Types.NOT_FOUND, error.message)
       }

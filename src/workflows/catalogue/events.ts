@@ -1,4 +1,4 @@
 /** `{ product_ids: string[] }`: products whose attributes or size chart changed. */
 export const PRODUCT_FACTS_UPDATED = "catalogue.product-facts.updated"
-/** No data: prices changed in a price list, whichever products they are of. */
+/** `{ product_ids: string[] }`: products whose prices changed in a price list. */
 export const PRICES_UPDATED = "catalogue.prices.updated"

@@ -11,6 +11,7 @@ export const PAGES = [
   { what: "the shop", path: "/products" },
   { what: "a category", path: "/categories/brace-hinged" },
   { what: "a product", path: "/products/aircast-knee-cryo-cuff" },
+  { what: "the knee check", path: "/knee-check" },
   { what: "search results", path: "/search?q=flat+feet+arch+support" },
   { what: "an empty cart", path: "/cart" },
   { what: "nothing at an address", path: "/tips/no-such-tip" },

@@ -1,6 +1,8 @@
-/** What the shop's staff see, through the admin API. */
+/** What the shop's staff see and change, through the admin API. */
 
 type Order = { id: string; display_id: number; email: string; total: number; items: { variant_sku: string; quantity: number }[] }
+type Tip = { id: string; handle: string; saved_at: string; texts: Record<string, unknown> }
+type TipProduct = { fit: number; reason: string; product: { id: string } }
 type Level = { stocked_quantity: number; reserved_quantity: number; available_quantity: number }
 
 let token: Promise<string> | undefined
@@ -24,9 +26,33 @@ export async function availableOf(sku: string): Promise<number> {
   return item.location_levels.reduce((sum, { available_quantity }) => sum + available_quantity, 0)
 }
 
-async function ask<T>(path: string): Promise<T> {
+/** A tip with all that is written of it. */
+export async function tipOf(handle: string): Promise<Tip> {
+  const { tips } = await ask<{ tips: { id: string; handle: string }[] }>("/admin/tips")
+  return (await ask<{ tip: Tip }>(`/admin/tips/${tips.find((tip) => tip.handle === handle)?.id ?? ""}`)).tip
+}
+
+/** Writes a tip's texts, over whatever stands there now. */
+export async function writeTip(handle: string, texts: object): Promise<void> {
+  const { id, saved_at, texts: standing } = await tipOf(handle)
+  await ask(`/admin/tips/${id}`, { ...standing, ...texts, seen_at: saved_at })
+}
+
+export async function productsOfTip(id: string): Promise<{ product_id: string; fit: number; reason: string }[]> {
+  const { products } = await ask<{ products: TipProduct[] }>(`/admin/tips/${id}/products`)
+  return products.map(({ fit, reason, product }) => ({ product_id: product.id, fit, reason }))
+}
+
+/** Makes these, in this order, the products of a tip. */
+export async function linkProducts(id: string, products: object[]): Promise<void> {
+  await ask(`/admin/tips/${id}/products`, { products })
+}
+
+/** Asks the admin API; with a body, to change something. */
+async function ask<T>(path: string, body?: object): Promise<T> {
   token ??= signIn()
-  return answerOf<T>(await fetch(`${backend()}${path}`, { headers: { authorization: `Bearer ${await token}` } }))
+  const headers = { authorization: `Bearer ${await token}`, "content-type": "application/json" }
+  return answerOf<T>(await fetch(`${backend()}${path}`, { headers, ...(body && { method: "POST", body: JSON.stringify(body) }) }))
 }
 
 async function signIn(): Promise<string> {
@@ -42,7 +68,7 @@ async function answerOf<T>(response: Response): Promise<T> {
   return (await response.json()) as T
 }
 
-function backend(): string {
+export function backend(): string {
   const { BACKEND_URL } = process.env
   if (!BACKEND_URL) {
     throw new Error('BACKEND_URL is not set: browser tests are started with "npm test", which brings up what they need')

@@ -12,7 +12,11 @@ import "../features/fit/fit.css"
 import "../features/texts/texts.css"
 import "../features/tips/tips.css"
 import "../features/guide/guide.css"
+import "../features/guide/anatomy/anatomy.css"
+import "../features/guide/icing-timer/icing-timer.css"
+import "../features/guide/return-to-running/return-to-running.css"
 import "../features/home/home.css"
+import "../features/knee-check/knee-check.css"
 
 export const metadata: Metadata = {
   metadataBase: new URL(env.SITE_URL),

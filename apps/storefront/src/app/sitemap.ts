@@ -13,5 +13,5 @@ export const dynamic = "force-dynamic"
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const [tips, pages, categories, products] = await Promise.all([listTips(), listGuidePages(), listCategories(), listProducts(await regionOf(DEFAULT_COUNTRY.country))])
   const under = (path: string, list: { handle: string }[]) => list.map(({ handle }) => `${path}/${handle}`)
-  return addressesOf(env.SITE_URL, ["", "/tips", ...under("/tips", tips), "/guide", "/guide/red-flags", ...under("/guide", pages), "/products", ...under("/categories", categories), ...under("/products", products)])
+  return addressesOf(env.SITE_URL, ["", "/tips", ...under("/tips", tips), "/knee-check", "/guide", "/guide/red-flags", ...under("/guide", pages), "/products", ...under("/categories", categories), ...under("/products", products)])
 }

@@ -4,7 +4,7 @@ import { p, g, curve, shape, joined, place } from '../lib.mjs';
 import * as B from '../body.mjs';
 import { pic } from '../registry.mjs';
 
-pic('knee-anatomy', 'Anatomy of a right knee, seen from the front', 'Thigh bone above, shin bone below, fibula on the left, which is the outer side. The kneecap is lifted a little and drawn see-through, like its tendons, so that the crossed ligaments, the two menisci and the cartilage show behind them.', () => {
+pic('knee-anatomy', 'Anatomy of a right knee, seen from the front', 'Thigh bone above, shin bone below, fibula on the left, which is the outer side. The kneecap is lifted a little and drawn see-through, like its tendons, so that the crossed ligaments, the two menisci and the cartilage show behind them. Three bursae: above the kneecap, in front of it and below it.', () => {
   const k = 78, m = place(k, 400, 430), M = a => m.all(a), G = (id, ...c) => `<g id="${id}">${c.flat(9).join('')}</g>`;
   const leg = place(k, 400, 430 - 1.2 * k), L = leg.all(B.FAIR.front.lat), R = leg.all(B.FAIR.front.med);
   const skin = joined(L.filter(q => q[1] > -260 && q[1] < 1000), R.filter(q => q[1] > -260 && q[1] < 1000).reverse());
@@ -29,7 +29,7 @@ pic('knee-anatomy', 'Anatomy of a right knee, seen from the front', 'Thigh bone 
   const pat = shape(M([[0, -2.8], [.52, -2.7], [.88, -2.32], [.9, -1.8], [.62, -1.32], [.06, -0.92], [-.56, -1.3], [-.88, -1.8], [-.88, -2.32], [-.52, -2.7]]));
   const quad = joined(M([[-.98, -6.4], [-.86, -4.6], [-.66, -3.4], [-.58, -2.62]]), M([[-.58, -2.62], [0, -2.8], [.58, -2.62]]), M([[.58, -2.62], [.68, -3.4], [.9, -4.6], [1.02, -6.4]]));
   const pt = joined(M([[-.44, -1.4], [-.4, .2], [-.36, 1.2], [-.3, 2.1]]), M([[-.3, 2.1], [0, 2.3], [.28, 2.1]]), M([[.28, 2.1], [.38, 1.2], [.44, .2], [.5, -1.38]]), M([[.5, -1.38], [.06, -.94], [-.44, -1.4]]));
-  const bursae = [shape(M([[-.66, -3.04], [0, -2.94], [.68, -3.04], [.86, -3.42], [.6, -3.82], [0, -3.94], [-.58, -3.82], [-.84, -3.42]])), shape(M([[-.34, -1.25], [.1, -1.4], [.46, -1.15], [.42, -.72], [.06, -.48], [-.3, -.75]])), shape(M([[-.24, 1.5], [0, 1.4], [.26, 1.5], [.24, 1.85], [0, 2.0], [-.22, 1.85]]))];
+  const bursae = [shape(M([[-.66, -3.04], [0, -2.94], [.68, -3.04], [.86, -3.42], [.6, -3.82], [0, -3.94], [-.58, -3.82], [-.84, -3.42]])), shape(M([[-.46, -1.6], [.04, -1.98], [.54, -1.6], [.4, -1.12], [.04, -.98], [-.32, -1.12]])), shape(M([[-.24, 1.5], [0, 1.4], [.26, 1.5], [.24, 1.85], [0, 2.0], [-.22, 1.85]]))];
   return g('body', p('s', skin, 'opacity=".6"'), p('n', skin)) +
     G('fibula', p('f', fib), p('fd', fibSh), p('l', fib)) +
     G('femur', p('f', fem), p('fd', femSh), p('l', fem)) +
@@ -41,6 +41,6 @@ pic('knee-anatomy', 'Anatomy of a right knee, seen from the front', 'Thigh bone 
     lig('mcl', 'a', [[1.78, -1.45], [1.97, -.5], [1.98, .6], [1.7, 1.6], [1.2, 2.45]], t => .4 + .1 * t) +
     G('quadriceps-tendon', p('w', quad, 'opacity=".62"'), p('n', quad), [-.3, .32].map(x => p('n', curve(M([[x * 1.5, -6.4], [x * 1.2, -4.4], [x * .8, -2.9]])), 'opacity=".4"'))) +
     G('patellar-tendon', p('w', pt, 'opacity=".22"'), p('n', pt), [-.14, .18].map(x => p('n', curve(M([[x * 1.1, -.2], [x, .9], [x * .8, 1.9]])), 'opacity=".35"'))) +
-    G('bursa', p('sl', bursae[0], 'opacity=".8"'), p('n', bursae[0]), p('sl', bursae[2]), p('n', bursae[2])) +
-    G('patella', p('f', pat, 'opacity=".5"'), p('l', pat));
+    G('patella', p('f', pat, 'opacity=".5"'), p('l', pat)) +
+    G('bursa', p('sl', bursae[0], 'opacity=".8"'), p('n', bursae[0]), p('sl', bursae[1], 'opacity=".8"'), p('n', bursae[1]), p('sl', bursae[2]), p('n', bursae[2]));
 });

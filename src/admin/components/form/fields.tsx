@@ -15,13 +15,13 @@ export function LineField({ value, onChange, type = "text", ...about }: Field<st
   )
 }
 
-/** A text that grows with what is written in it. */
+/** A text that grows with what is written in it; where a browser can't measure that, it is guessed. */
 export function TextField({ value, onChange, ...about }: Field<string>) {
   const { problem, control } = useDescribed(about.name, about.hint)
-  const rows = value.split("\n").reduce((sum, line) => sum + Math.floor(line.length / 60) + 1, 0)
+  const rows = value.split("\n").reduce((sum, line) => sum + Math.floor(line.length / 50) + 1, 0)
   return (
     <Frame {...about} problem={problem}>
-      <Textarea {...control} rows={Math.max(2, rows)} value={value} onChange={({ target }) => { onChange(target.value) }} />
+      <Textarea {...control} rows={Math.max(about.isQuiet ? 1 : 2, rows)} className={`[field-sizing:content] ${about.isQuiet ? "min-h-8" : "min-h-14"}`} value={value} onChange={({ target }) => { onChange(target.value) }} />
     </Frame>
   )
 }

@@ -5,7 +5,7 @@ type Props = { name: string; label: string; hint?: string; problem?: string; /**
 
 /** What a field refuses, in words, where it was made. */
 export function ProblemText({ name, says }: { name: string; says: string | undefined }) {
-  return says ? <Text size="small" id={`${name}-problem`} className="text-ui-fg-error">{says}</Text> : null
+  return says ? <Text size="small" id={`${name}-problem`} className="text-ui-fg-error first-letter:uppercase">{says}</Text> : null
 }
 
 /** A control under its label, with a hint above it and what is wrong with it below. */

@@ -37,8 +37,8 @@ export function ListOf<Item>({ name, title, one, hint, value, onChange, blank, f
   }
   return (
     <fieldset className="flex min-w-0 flex-col gap-3">
-      <legend className="txt-compact-small-plus mb-1">{title}</legend>
-      {hint && <Text size="xsmall" className="text-ui-fg-subtle -mt-2">{hint}</Text>}
+      <legend className="txt-compact-small-plus mb-2">{title}</legend>
+      {hint && <Text size="xsmall" className="text-ui-fg-subtle -mt-1">{hint}</Text>}
       <ol className={isTall ? "flex flex-col gap-6" : "flex flex-col gap-2"}>
         {value.map((item, at) => {
           const buttons = <PlaceButtons name={`${name}-${at}`} what={`${one} ${at + 1}`} onMove={(by) => { move(at, by) }} onRemove={() => { onChange(value.filter((_, each) => each !== at)); focus(`${name}-add`) }} />

@@ -1,4 +1,5 @@
-import { Button, Input, Text } from "@medusajs/ui"
+import { Trash } from "@medusajs/icons"
+import { Button, IconButton, Text, Textarea } from "@medusajs/ui"
 import type { Table } from "../../lib/guide/texts"
 import { LineField } from "./fields"
 import { ProblemText } from "./frame"
@@ -10,11 +11,11 @@ type Props = { name: string; value: Table; onChange: (table: Table | undefined) 
 const at = <Item,>(list: readonly Item[], place: number, item: Item) => list.map((each, index) => (index === place ? item : each))
 const without = <Item,>(list: readonly Item[], place: number) => list.filter((_, index) => index !== place)
 
-/** A table as a grid of cells, its columns' names on top. Rows and columns come and go at the ends, or by their own button. */
+/** A table as a grid of cells, its columns' names on top. Columns come and go at the end, rows by their own button. */
 function TableFields({ name, value, onChange }: Props) {
   const { columns, rows } = value
   const { problem } = useDescribed(name)
-  const cell = (label: string, text: string, change: (text: string) => void) => <Input size="small" aria-label={label} value={text} onChange={({ target }) => { change(target.value) }} />
+  const cell = (label: string, text: string, change: (text: string) => void) => <Textarea rows={Math.floor(text.length / 16) + 1} className="min-h-8 [field-sizing:content]" aria-label={label} value={text} onChange={({ target }) => { change(target.value) }} />
   return (
     <fieldset className="bg-ui-bg-subtle flex min-w-0 flex-col gap-3 rounded-lg p-3">
       <legend className="sr-only">Table</legend>
@@ -22,16 +23,16 @@ function TableFields({ name, value, onChange }: Props) {
       <div className="overflow-x-auto p-1">
         <table className="w-full border-separate border-spacing-1">
           <thead>
-            <tr>
-              {columns.map((column, c) => <th key={c} className="min-w-32">{cell(`Column ${c + 1}, its name`, column, (text) => { onChange({ ...value, columns: at(columns, c, text) }) })}</th>)}
+            <tr className="align-top">
               <td />
+              {columns.map((column, c) => <th key={c} className="min-w-32">{cell(`Column ${c + 1}, its name`, column, (text) => { onChange({ ...value, columns: at(columns, c, text) }) })}</th>)}
             </tr>
           </thead>
           <tbody>
             {rows.map((row, r) => (
-              <tr key={r}>
+              <tr key={r} className="align-top">
+                <td><IconButton type="button" size="small" variant="transparent" aria-label={`Remove row ${r + 1}`} onClick={() => { onChange({ ...value, rows: without(rows, r) }) }}><Trash /></IconButton></td>
                 {row.map((text, c) => <td key={c}>{cell(`Row ${r + 1}, ${columns[c] || `column ${c + 1}`}`, text, (written) => { onChange({ ...value, rows: at(rows, r, at(row, c, written)) }) })}</td>)}
-                <td><Button type="button" size="small" variant="transparent" aria-label={`Remove row ${r + 1}`} onClick={() => { onChange({ ...value, rows: without(rows, r) }) }}>Remove</Button></td>
               </tr>
             ))}
           </tbody>

@@ -23,7 +23,7 @@ function Line({ name, value, onChange, onMove, onRemove }: LineProps) {
     <li className="flex flex-col gap-3 px-6 py-4">
       <div className="flex items-start justify-between gap-3">
         <div className="flex flex-wrap items-center gap-2">
-          <Text size="small" weight="plus" asChild><Link to={`/products/${product_id}`}>{title}</Link></Text>
+          <Text size="small" weight="plus" asChild><Link to={`/products/${product_id}`} className="hover:underline">{title}</Link></Text>
           {hindrances(value).map((words) => <Badge key={words} size="2xsmall" color="orange">{words}</Badge>)}
         </div>
         <PlaceButtons name={name} what={title} onMove={onMove} onRemove={onRemove} />
@@ -74,7 +74,7 @@ function Links({ tipId, opened }: { tipId: string; opened: TipProduct[] }) {
               <Heading level="h2">Products of this tip</Heading>
               <Text size="small" className="text-ui-fg-subtle">The shop shows what is made for it first, then what is in stock, then this order.</Text>
             </div>
-            <Button type="button" id="products-add" size="small" variant="secondary" onClick={() => { setPicking(true) }}>Add products</Button>
+            <Button type="button" id="products-add" size="small" variant="secondary" className="shrink-0" onClick={() => { setPicking(true) }}>Add products</Button>
           </div>
           {rows.length
             ? <ol className="divide-y">{rows.map((row, at) => <Line key={row.product_id} name={`products-${at}`} value={row} onChange={(changed) => { setRows(rows.map((each) => (each === row ? changed : each))) }} onMove={(by) => { move(at, by) }} onRemove={() => { setRows(rows.filter((each) => each !== row)); focus("products-add") }} />)}</ol>
@@ -87,7 +87,7 @@ function Links({ tipId, opened }: { tipId: string; opened: TipProduct[] }) {
           taken={rows.map(({ product_id }) => product_id)}
           onClose={() => { setPicking(false) }}
           onPick={(products) => {
-            setRows([...rows, ...products.map(({ id, title, status }): TipProduct => ({ product_id: id, title, status, in_stock: true, fit: 1, reason: "" }))])
+            setRows([...rows, ...products.map(({ id, title, status }): TipProduct => ({ product_id: id, title, status, in_stock: null, fit: 1, reason: "" }))])
             setPicking(false)
             focus(`products-${rows.length}-reason`)
           }}

@@ -1,5 +1,5 @@
 import { Button, Text } from "@medusajs/ui"
-import { anchorOf, type DraftGuideSection } from "../../lib/guide/draft"
+import { effectiveAnchor, type DraftGuideSection } from "../../lib/guide/draft"
 import { LineField, TextField, TickField } from "../form/fields"
 import { ListOf } from "../form/list-of"
 import { partOf } from "../form/part-of"
@@ -18,7 +18,7 @@ function Anchor({ name, value, onChange, saved, path }: Props) {
       <Text size="small" className="text-ui-fg-subtle">Links lead here by <code className="txt-compact-small">{path}#{value.id}</code></Text>
       <Button type="button" size="small" variant="transparent" onClick={() => { onChange({ ...value, id: "" }); focus(`${name}-id`) }}>Change the anchor</Button>
     </div>
-  ) : <LineField {...partOf(value, onChange, name)("id")} label="Anchor" hint={`Links lead here by ${path}#${value.id || anchorOf(value.heading) || "…"}. Left empty, it is made from the heading`} />
+  ) : <LineField {...partOf(value, onChange, name)("id")} label="Anchor" hint={`Links lead here by ${path}#${effectiveAnchor(value) || "…"}. Left empty, it is made from the heading`} />
 }
 
 /** A part of a page of the guide. */

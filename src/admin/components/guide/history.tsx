@@ -7,7 +7,7 @@ import { fieldInWords } from "../../lib/guide/words"
 import { sdk } from "../../lib/sdk"
 import { Loaded } from "./loaded"
 
-/** Beyond this, a field's lines are folded: a new text's history holds all of it. */
+/** Beyond this many, the lines of a field and the fields of a change are folded: a new text's history holds all of it. */
 const MANY = 8
 
 /** Products by their titles, as far as they still exist. */
@@ -33,7 +33,7 @@ function Lines({ title, lines, isGone = false }: { title: string; lines: string[
 
 function Change({ change: { field, before, after }, names }: { change: Revision["changes"][number]; names: Names }) {
   const { gone, come, isOrder } = difference(before, after, names)
-  const lines = <div className="flex flex-col gap-2 py-1"><Lines title="Before" lines={gone} isGone /><Lines title="Now" lines={come} />{isOrder && <Text size="small">Only the order changed.</Text>}</div>
+  const lines = <div className="flex flex-col gap-2 py-1"><Lines title="Before" lines={gone} isGone /><Lines title="After" lines={come} />{isOrder && <Text size="small">Only the order changed.</Text>}</div>
   const name = fieldInWords(field)
   return gone.length + come.length > MANY
     ? <details><summary className="txt-compact-small-plus cursor-pointer">{name}, {gone.length + come.length} lines</summary>{lines}</details>
@@ -41,10 +41,11 @@ function Change({ change: { field, before, after }, names }: { change: Revision[
 }
 
 function Entry({ revision: { by, created_at, changes }, names }: { revision: Revision; names: Names }) {
+  const fields = changes.map((change) => <Change key={change.field} change={change} names={names} />)
   return (
     <li className="flex flex-col gap-3 px-6 py-4">
       <Heading level="h3"><time dateTime={created_at}>{new Date(created_at).toLocaleString("en-GB", { dateStyle: "long", timeStyle: "short" })}</time>, by {by}</Heading>
-      {changes.map((change) => <Change key={change.field} change={change} names={names} />)}
+      {changes.length > MANY ? <details><summary className="txt-compact-small cursor-pointer">{changes.length} fields</summary><div className="flex flex-col gap-3 pt-3">{fields}</div></details> : fields}
     </li>
   )
 }

@@ -38,7 +38,7 @@ export function PageFields({ value, onChange, saved }: Props) {
         </ListOf>
       </Part>
       <Part title="What next"><NextFields {...part("next")} /></Part>
-      <Part title="Sources"><SourcesField {...part("sources")} cited={citedIn(textsIn({ ...value, sources: [] }))} /></Part>
+      <Part title="Sources"><SourcesField {...part("sources")} cited={citedIn(textsIn(value))} /></Part>
       <Part title="Review"><ReviewFields value={value} onChange={(days) => { onChange({ ...value, ...days }) }} /></Part>
     </>
   )

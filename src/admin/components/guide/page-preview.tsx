@@ -16,7 +16,7 @@ function Section({ section: { heading, paragraphs, points, ordered, table, evide
       {splitParagraphs(paragraphs).map((paragraph, at) => <Text key={at} size="small"><Marked text={paragraph} sources={sources} /></Text>)}
       {points.length > 0 && <List className={`txt-small pl-5 ${ordered ? "list-decimal" : "list-disc"}`}>{points.map((point, at) => <li key={at}><Marked text={point} sources={sources} /></li>)}</List>}
       {table && <PreviewTable table={table} sources={sources} />}
-      {evidence && <PreviewEvidence evidence={evidence} sources={sources} />}
+      {evidence && <PreviewEvidence evidence={evidence}><Marked text={evidence.summary} sources={sources} /></PreviewEvidence>}
       {links.length > 0 && <ul className="txt-small flex flex-wrap gap-x-4">{links.map(({ label, url }, at) => <li key={at}>{label} <span className="text-ui-fg-subtle">({url})</span></li>)}</ul>}
     </PreviewPart>
   )
@@ -24,9 +24,9 @@ function Section({ section: { heading, paragraphs, points, ordered, table, evide
 
 /** A page of the guide as readers will see it, without its picture and its tools. */
 export function PagePreview({ draft }: { draft: PageDraft }) {
-  const { title, headline, summary, sections, next, sources: ticked } = draft
+  const { title, headline, summary, sections, next } = draft
   return (
-    <Preview texts={textsOf(draft)} ticked={ticked}>
+    <Preview draft={draft} texts={textsOf(draft)}>
       {(sources) => (
         <>
           <div className="flex flex-col gap-2 py-4">

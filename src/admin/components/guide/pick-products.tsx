@@ -1,5 +1,5 @@
 import type { AdminProduct } from "@medusajs/framework/types"
-import { Button, createDataTableColumnHelper, DataTable, FocusModal, Text, useDataTable, type DataTablePaginationState, type DataTableRowSelectionState } from "@medusajs/ui"
+import { Button, Checkbox, createDataTableColumnHelper, DataTable, FocusModal, Text, useDataTable, type DataTablePaginationState, type DataTableRowSelectionState } from "@medusajs/ui"
 import { keepPreviousData, useQuery } from "@tanstack/react-query"
 import { useState } from "react"
 import { sdk } from "../../lib/sdk"
@@ -7,7 +7,12 @@ import { sdk } from "../../lib/sdk"
 const PAGE = 12
 const column = createDataTableColumnHelper<AdminProduct>()
 const COLUMNS = [
-  column.select(),
+  // Medusa's own column of ticks has no names for them.
+  column.display({
+    id: "chosen",
+    header: () => <span className="sr-only">Choose</span>,
+    cell: ({ row }) => <Checkbox aria-label={`Choose ${row.original.title}`} checked={row.getIsSelected()} disabled={!row.getCanSelect()} onCheckedChange={(checked) => { row.toggleSelected(checked === true) }} />,
+  }),
   column.accessor("title", { header: "Product" }),
   column.accessor("status", { header: "Status", cell: ({ getValue }) => (getValue() === "published" ? "Published" : `${getValue()}: shoppers don’t see it`) }),
 ]
@@ -54,7 +59,7 @@ export function PickProducts({ taken, onPick, onClose }: Props) {
         <FocusModal.Body className="flex flex-col overflow-y-auto">
           <div className="px-6 pt-4">
             <FocusModal.Title>Add products</FocusModal.Title>
-            <FocusModal.Description>Those that are there already can’t be ticked again.</FocusModal.Description>
+            <FocusModal.Description className="txt-small text-ui-fg-subtle">Those that are there already can’t be ticked again.</FocusModal.Description>
             {error && <Text size="small" role="alert">The products could not be read: {error.message}</Text>}
           </div>
           <DataTable instance={table}>

@@ -1,7 +1,7 @@
 import { Container, Heading, Text } from "@medusajs/ui"
 import type { ReactNode } from "react"
 import { useSources } from "../../lib/guide/api"
-import { citedIn, marksOf, numberSources, type NumberedSource } from "../../lib/guide/marks"
+import { citedIn, marksOf, numberSources, textsIn, type NumberedSource } from "../../lib/guide/marks"
 import type { Evidence, Next, Table } from "../../lib/guide/texts"
 import { evidenceInWords } from "../../lib/guide/words"
 
@@ -24,8 +24,8 @@ export function PreviewPart({ title, children }: { title: string; children: Reac
 }
 
 /** How sure anyone is, and what that means. */
-export function PreviewEvidence({ evidence: { grade, direction, summary }, sources }: { evidence: Evidence; sources: readonly NumberedSource[] }) {
-  return <Text size="small"><b className="font-medium">Evidence: {evidenceInWords(grade, direction).toLowerCase()}.</b> <Marked text={summary} sources={sources} /></Text>
+export function PreviewEvidence({ evidence: { grade, direction }, children }: { evidence: Evidence; children: ReactNode }) {
+  return <Text size="small"><b className="font-medium">Evidence: {evidenceInWords(grade, direction).toLowerCase()}.</b> {children}</Text>
 }
 
 /** A table as it is read, its first column naming each row. */
@@ -52,13 +52,13 @@ export function PreviewNext({ next }: { next: readonly Next[] }) {
   )
 }
 
-type Props = { /** All that is read, from top to bottom. */ texts: readonly string[]; ticked: readonly string[]; children: (sources: readonly NumberedSource[]) => ReactNode }
+type Props = { draft: { sources: string[] }; /** All that is read, from top to bottom. */ texts: readonly string[]; children: (sources: readonly NumberedSource[]) => ReactNode }
 
 /** What a reader will find once it is saved, with the numbers its citations get, and those that lead nowhere said on top. */
-export function Preview({ texts, ticked, children }: Props) {
+export function Preview({ draft, texts, children }: Props) {
   const { data: all, error } = useSources()
-  const sources = numberSources(texts, ticked, all ?? [])
-  const lost = citedIn(texts).filter((code) => !sources.some((source) => source.code === code))
+  const sources = numberSources(texts, draft.sources, all ?? [])
+  const lost = citedIn(textsIn(draft)).filter((code) => !sources.some((source) => source.code === code))
   return (
     <Container className="divide-y p-0 lg:sticky lg:top-0 lg:max-h-[calc(100vh-5rem)] lg:overflow-y-auto" role="region" aria-label="Preview" tabIndex={0}>
       <div className="px-6 py-4">

@@ -10,7 +10,7 @@ type Props = { value: string[]; onChange: (codes: string[]) => void; /** What th
 function SourceLine({ source: { code, title, publisher, year }, isTicked, onTick }: { source: Source; isTicked: boolean; onTick: (isTicked: boolean) => void }) {
   return (
     <li className="flex items-start gap-2 py-1.5">
-      <Checkbox id={`source-${code}`} checked={isTicked} onCheckedChange={(checked) => { onTick(checked === true) }} />
+      <Checkbox className="shrink-0" id={`source-${code}`} checked={isTicked} onCheckedChange={(checked) => { onTick(checked === true) }} />
       <Label htmlFor={`source-${code}`} size="small"><b className="txt-compact-small-plus">{code}</b> {title}. <span className="text-ui-fg-subtle">{publisher}{year ? `, ${year}` : ""}</span></Label>
     </li>
   )
@@ -31,7 +31,7 @@ export function SourcesField({ value, onChange, cited }: Props) {
       <legend className="sr-only">Sources</legend>
       <div className="flex flex-col gap-1.5">
         <Label htmlFor="sources" size="small" weight="plus">Find a source to tick</Label>
-        <Input id="sources" type="search" size="small" autoComplete="off" value={sought} onChange={({ target }) => { setSought(target.value) }} placeholder="C8, NICE, icing …" />
+        <Input id="sources" inputMode="search" size="small" autoComplete="off" value={sought} onChange={({ target }) => { setSought(target.value) }} placeholder="C8, NICE, icing …" />
       </div>
       <ProblemText name="sources" says={problem} />
       {missing.length > 0 && (

@@ -1,6 +1,5 @@
 import { Heading, Tabs, Text } from "@medusajs/ui"
 import type { ReactNode } from "react"
-import { Link } from "react-router-dom"
 import { GuardUnsaved } from "./guard-unsaved"
 
 type Tab = { id: string; label: string; content: ReactNode }
@@ -11,7 +10,6 @@ export function TextPage({ title, path, tabs }: { title: string; /** Where shopp
     <GuardUnsaved>
       <div className="flex flex-col gap-4">
         <div>
-          <Text size="small"><Link to="/guide" className="text-ui-fg-interactive">All of the guide</Link></Text>
           <Heading>{title}</Heading>
           <Text size="small" className="text-ui-fg-subtle">Shoppers read it at {path}</Text>
         </div>

@@ -35,14 +35,14 @@ function WhenNotTo({ value, onChange }: Props) {
   return (
     <Part title="When not to">
       <LineField {...part("avoid_lead")} label="Lead of what to avoid it by" hint="As in “No ice and no cold cuff, if you have”. May be empty" />
-      <ListOf {...part("cautions")} title="Cautions" one="caution" first="text" isTall blank={{ kind: "avoid", text: "" }}>
-        {({ name, value: caution, onChange: change }) => {
+      <ListOf {...part("cautions")} title="Cautions" one="caution" first="text" blank={{ kind: "avoid", text: "" }}>
+        {({ name, value: caution, onChange: change, at }) => {
           const of = partOf(caution, change, name)
           return (
-            <>
-              <ChoiceField {...of("kind")} label="Kind" choices={CAUTION_WORDS} />
-              <TextField {...of("text")} label="What to heed" />
-            </>
+            <div className="flex min-w-0 flex-1 flex-col gap-1 pb-2">
+              <ChoiceField {...of("kind")} isQuiet label={`Caution ${at + 1}, kind`} choices={CAUTION_WORDS} />
+              <TextField {...of("text")} isQuiet label={`Caution ${at + 1}, what to heed`} />
+            </div>
           )
         }}
       </ListOf>
@@ -85,7 +85,7 @@ export function TipFields({ value, onChange }: Props) {
       <Why value={value} onChange={onChange} />
       <Part title="When"><TimingFields {...part("timing")} /></Part>
       <Part title="What next"><NextFields {...part("next")} /></Part>
-      <Part title="Sources"><SourcesField {...part("sources")} cited={citedIn(textsIn({ ...value, sources: [] }))} /></Part>
+      <Part title="Sources"><SourcesField {...part("sources")} cited={citedIn(textsIn(value))} /></Part>
       <Part title="Review"><ReviewFields value={value} onChange={(days) => { onChange({ ...value, ...days }) }} /></Part>
     </>
   )

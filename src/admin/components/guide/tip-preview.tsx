@@ -7,17 +7,17 @@ import { Marked, Preview, PreviewEvidence, PreviewNext, PreviewPart, PreviewTabl
 const KINDS: Caution["kind"][] = ["stop", "avoid", "ask"]
 
 /** All that a reader meets, from top to bottom: this is the order in which citations are numbered. */
-function textsOf({ steps, note, cautions, evidence, sections }: TipDraft): string[] {
+function textsOf({ steps, note, cautions, sections }: TipDraft): string[] {
   const warnings = KINDS.flatMap((kind) => cautions.filter((caution) => caution.kind === kind)).map(({ text }) => text)
-  return [...steps, note, ...warnings, evidence.summary, ...sections.map(({ paragraphs }) => paragraphs), ...sections.flatMap(({ table }) => table?.rows.flat() ?? [])]
+  return [...steps, note, ...warnings, ...sections.map(({ paragraphs }) => paragraphs), ...sections.flatMap(({ table }) => table?.rows.flat() ?? [])]
 }
 
 /** A tip as readers will see it, without its picture and its products. */
 export function TipPreview({ draft }: { draft: TipDraft }) {
-  const { title, headline, steps, note, cautions, avoid_lead, evidence, sections, next, sources: ticked, products_note, no_products_reason, timing } = draft
+  const { title, headline, steps, note, cautions, avoid_lead, evidence, sections, next, products_note, no_products_reason, timing } = draft
   const leads = { stop: "Stop, and see someone", avoid: avoid_lead || "Leave it out, if you have", ask: "Ask a doctor or a pharmacist first" }
   return (
-    <Preview texts={textsOf(draft)} ticked={ticked}>
+    <Preview draft={draft} texts={textsOf(draft)}>
       {(sources) => (
         <>
           <div className="flex flex-col gap-2 py-4">
@@ -38,7 +38,7 @@ export function TipPreview({ draft }: { draft: TipDraft }) {
           )}
           {(products_note || no_products_reason) && <PreviewPart title="What helps"><Text size="small">{no_products_reason || products_note}</Text></PreviewPart>}
           <PreviewPart title="Why we think so">
-            <PreviewEvidence evidence={evidence} sources={sources} />
+            <PreviewEvidence evidence={evidence}>{evidence.summary}</PreviewEvidence>
             {sections.map(({ heading, paragraphs, table }, at) => (
               <div key={at} className="txt-small flex flex-col gap-1">
                 <h4 className="txt-small-plus">{heading}</h4>

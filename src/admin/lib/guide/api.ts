@@ -41,7 +41,10 @@ export function useSaveText<K extends Kind>(kind: K, id: string) {
   const client = useQueryClient()
   return useMutation({
     mutationFn: async (body: object) => (await sdk.client.fetch<Record<K, Kinds[K]>>(`${PATHS[kind]}/${id}`, { method: "POST", body }))[kind],
-    onSuccess: () => Promise.all([["tips"], ["guide-pages"], ["guide-history", id]].map((queryKey) => client.invalidateQueries({ queryKey }))),
+    onSuccess: (saved) => {
+      client.setQueryData(["guide-text", kind, id], saved)
+      return Promise.all([["tips"], ["guide-pages"], ["guide-history", id]].map((queryKey) => client.invalidateQueries({ queryKey })))
+    },
   })
 }
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
-import { anchorOf, draftOfPage, draftOfTip, lostAnchors, textsOfPageDraft, textsOfTipDraft } from "./draft"
+import { draftOfPage, draftOfTip, effectiveAnchor, lostAnchors, textsOfPageDraft, textsOfTipDraft } from "./draft"
 import type { PageTexts, TipTexts } from "./texts"
 
 const GUIDE = join(__dirname, "../../../../seed/guide")
@@ -35,13 +35,16 @@ describe("a tip in the form", () => {
 
 describe("a section's anchor", () => {
   it("comes from its heading where none was given", () => {
-    expect(anchorOf("Too tight, or too loose?")).toBe("too-tight-or-too-loose")
-    expect(anchorOf("Osgood’s café")).toBe("osgoods-cafe")
+    expect(effectiveAnchor({ id: "", heading: "Too tight, or too loose?" })).toBe("too-tight-or-too-loose")
+    expect(effectiveAnchor({ id: "", heading: "Osgood’s café" })).toBe("osgoods-cafe")
+    expect(effectiveAnchor({ id: "knee", heading: "Knees" })).toBe("knee")
   })
 
   it("is missed when it was changed or its section was taken away, and not when sections changed places", () => {
     const saved = [{ id: "where" }, { id: "odd" }]
-    expect(lostAnchors(saved, [{ id: "odd" }, { id: "where" }, { id: "new" }])).toEqual([])
-    expect(lostAnchors(saved, [{ id: "whither" }])).toEqual(["where", "odd"])
+    const section = (id: string, heading = "") => ({ id, heading })
+    expect(lostAnchors(saved, [section("odd"), section("where"), section("new")])).toEqual([])
+    expect(lostAnchors(saved, [section("whither")])).toEqual(["where", "odd"])
+    expect(lostAnchors(saved, [section("", "Where?"), section("odd")])).toEqual([])
   })
 })

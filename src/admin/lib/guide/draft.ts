@@ -69,7 +69,7 @@ export function textsOfPageDraft(draft: PageDraft) {
 function sectionOfDraft({ id, paragraphs, points, ordered, links, ...section }: DraftGuideSection) {
   return {
     ...section,
-    id: id || anchorOf(section.heading),
+    id: effectiveAnchor({ id, heading: section.heading }),
     paragraphs: splitParagraphs(paragraphs),
     ...(points.length && { points }),
     ...(points.length && ordered && { ordered }),
@@ -77,12 +77,13 @@ function sectionOfDraft({ id, paragraphs, points, ordered, links, ...section }: 
   }
 }
 
-/** The anchor of a section that was given none: "Too tight, or too loose?" is "too-tight-or-too-loose". */
-export function anchorOf(heading: string): string {
-  return heading.normalize("NFD").toLowerCase().replace(/[\u0300-\u036f’']/g, "").replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "")
+/** The anchor a section will have: one that was given none gets it from its heading, "too-tight-or-too-loose". */
+export function effectiveAnchor({ id, heading }: { id: string; heading: string }): string {
+  return id || heading.normalize("NFD").toLowerCase().replace(/[\u0300-\u036f’']/g, "").replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "")
 }
 
 /** Anchors that a page had and no longer has: links to them lead to its top. */
-export function lostAnchors(saved: readonly { id: string }[], draft: readonly { id: string }[]): string[] {
-  return saved.map(({ id }) => id).filter((id) => !draft.some((section) => section.id === id))
+export function lostAnchors(saved: readonly { id: string }[], draft: readonly { id: string; heading: string }[]): string[] {
+  const kept = draft.map(effectiveAnchor)
+  return saved.map(({ id }) => id).filter((id) => !kept.includes(id))
 }

@@ -1,7 +1,10 @@
+import type { Fit } from "../serving"
+import { FIT_WORDS } from "./words"
+
 /** Names to show in place of ids, such as a source's code or a product's title. */
 export type Names = ReadonlyMap<string, string>
 
-type Linked = { product_id: string; fit: number; reason: string }
+type Linked = { product_id: string; fit: Fit; reason: string }
 
 /** A field's value as lines to read: a text a line, a row of a table a line, a short record a line. */
 export function linesOf(value: unknown, names: Names): string[] {
@@ -20,7 +23,7 @@ export function linesOf(value: unknown, names: Names): string[] {
 
 /** A product of a tip; its place says itself by its line's. */
 function linkedLine({ product_id, fit, reason }: Linked, names: Names): string {
-  return [names.get(product_id) ?? product_id, fit === 2 ? "Made for it" : "Helps some", reason].join(" · ")
+  return [names.get(product_id) ?? product_id, FIT_WORDS[fit], reason].join(" · ")
 }
 
 function isLinked(value: object): value is Linked {

@@ -30,8 +30,11 @@ describe("why something was not saved", () => {
     expect(refusalOf({ message: "Unauthorized", status: 401 })[0]?.says).toMatch(/Sign in again/)
   })
 
+  it("says what to do when somebody else saved it meanwhile", () => {
+    expect(refusalOf({ message: "You may retry the request", status: 409 })[0]?.says).toMatch(/Somebody else has saved this.*another tab/)
+  })
+
   it("keeps the backend's own words where it has some", () => {
-    expect(refusalOf({ message: "The request conflicted with another request.", status: 409 })[0]?.says).toMatch(/^Somebody else has saved this/)
     expect(refusalOf({ message: "title: is empty", status: 400 })).toEqual([{ at: "title", says: "is empty" }])
   })
 })

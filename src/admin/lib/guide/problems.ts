@@ -18,8 +18,8 @@ export function problemAt(problems: readonly Problem[], name: string): string | 
 
 const STATUS: Record<number, string> = {
   401: "You were signed out. Sign in again in another tab, then save here: what you wrote is kept.",
-  // The backend’s own words for it never arrive: Medusa puts others in their place.
-  409: "Somebody else has saved this since you opened it. Copy what you wrote, open it again, and put it in.",
+  // Medusa puts words of its own, about retrying, in the place of the backend's.
+  409: "Somebody else has saved this since you opened it, and what they wrote is not written over. Open it in another tab, put there what you wrote here, and save it there.",
   404: "This is no longer there. Copy what you wrote before you leave.",
 }
 

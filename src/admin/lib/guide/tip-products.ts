@@ -2,8 +2,8 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import { sdk } from "../sdk"
 import type { Fit } from "../serving"
 
-/** A product of a tip as staff see it, in their order. */
-export type TipProduct = { product_id: string; title: string; status: string; in_stock: boolean; fit: Fit; reason: string }
+/** A product of a tip as staff see it, in their order. Of one that was only just added nobody has said whether it is in stock. */
+export type TipProduct = { product_id: string; title: string; status: string; in_stock: boolean | null; fit: Fit; reason: string }
 type Answer = { products: { fit: Fit; reason: string; in_stock: boolean; product: { id: string; title: string; status: string } }[] }
 
 const keyOf = (tipId: string) => ["tips", tipId, "products"]
@@ -26,5 +26,5 @@ export function useSaveTipProducts(tipId: string) {
 
 /** What a product's status means for shoppers, where it keeps them from buying it. */
 export function hindrances({ status, in_stock }: Pick<TipProduct, "status" | "in_stock">): string[] {
-  return [...(status === "published" ? [] : [`${status.charAt(0).toUpperCase()}${status.slice(1)}: shoppers don’t see it`]), ...(in_stock ? [] : ["Sold out"])]
+  return [...(status === "published" ? [] : [`${status.charAt(0).toUpperCase()}${status.slice(1)}: shoppers don’t see it`]), ...(in_stock === false ? ["Sold out"] : [])]
 }

@@ -25,7 +25,7 @@ function TextTable({ title, about, columns, rows }: { title: string; about: stri
           <Table.Body>
             {rows.map(({ id, to, title: name, cells }) => (
               <Table.Row key={id}>
-                <Table.Cell><Link to={to} className="text-ui-fg-interactive hover:underline">{name}</Link></Table.Cell>
+                <Table.Cell><Link to={to} className="text-ui-fg-base underline decoration-1 underline-offset-2">{name}</Link></Table.Cell>
                 {cells.map((cell, at) => <Table.Cell key={columns[at]}>{cell}</Table.Cell>)}
               </Table.Row>
             ))}

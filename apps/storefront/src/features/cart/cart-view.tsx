@@ -66,7 +66,7 @@ export function EmptyCart({ region, flash }: { region: Region; flash: Flash | nu
       <TellCount count={0} />
       <h1 className="p-title">Cart</h1>
       <Said flash={flash} country={region.country} />
-      <p className="lede">Nothing in it yet. <a href={`${region.base}/tips`}>Start with a tip.</a></p>
+      <p className="lede">Nothing in it yet. <a href={`${region.base}/tips`}>Start with a tip</a>, or with <a href={`${region.base}/knee-check`}>the knee check</a>.</p>
     </div>
   )
 }

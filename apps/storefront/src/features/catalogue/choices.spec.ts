@@ -1,4 +1,4 @@
-import { addLabel, firstPicks, isValueSoldOut, optionGroups, stockWords, variantFor, type BuyVariant } from "./choices"
+import { addLabel, firstPicks, isValueSoldOut, optionGroups, picksIn, stockWords, variantFor, type BuyVariant } from "./choices"
 
 const cuff: BuyVariant[] = ["Small", "Large"].map((size) => ({ id: size, title: size, options: { Size: size }, price: 129 }))
 const frame: BuyVariant[] = ["Left", "Right"].flatMap((side) =>
@@ -11,6 +11,11 @@ describe("choosing a variant", () => {
     expect(optionGroups(spacer)).toEqual([])
     expect(variantFor(spacer, {})?.id).toBe("one")
     expect(addLabel(spacer, firstPicks(spacer))).toBe("Add to cart")
+  })
+
+  it("takes the answers that an address brings, and none that isn’t made", () => {
+    expect(picksIn("?Side=Left&Size=Huge&q=x", frame)).toEqual({ Side: "Left" })
+    expect(picksIn("", frame)).toEqual({})
   })
 
   it("asks side and size apart, and finds the one that has both", () => {

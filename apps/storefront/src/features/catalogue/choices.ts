@@ -53,6 +53,13 @@ export function firstPicks(variants: BuyVariant[]): Picks {
   return only && !second ? { ...only.options } : {}
 }
 
+/** Answers that an address brings, such as "?Size=Large"; what isn’t made is left out. */
+export function picksIn(search: string, variants: BuyVariant[]): Picks {
+  const params = new URLSearchParams(search)
+  const given = optionGroups(variants).flatMap(({ title, values }) => values.filter((value) => params.get(title) === value).map((value) => [title, value] as const))
+  return Object.fromEntries(given)
+}
+
 /** "Add Large to cart", "Add Left, Small to cart", "Choose a size": the button says what will happen. */
 export function addLabel(variants: BuyVariant[], picks: Picks): string {
   const open = optionGroups(variants).find(({ title }) => !picks[title])

@@ -6,18 +6,17 @@ import { PLACES } from "./places"
 
 /** The question, the knee with six places to press, and a field for those who would rather say it. */
 export function Hero({ region: { base, country } }: { region: Region }) {
-  const search = `${base}/search`
   return (
     <section className="hero" aria-labelledby="h1">
       <div className="hero-say">
         <h1 id="h1">Knee sore after running? Show us where.</h1>
         <p className="lede">What helps, how sure anyone is of it, what it costs, and when to see someone instead.</p>
       </div>
-      <div className="point"><nav className="in" aria-label="Where it hurts: searches for that pain">
+      <div className="point"><nav className="in" aria-label="Where it hurts: starts the knee check there">
         <KneeDrawing />
         <ul>
-          {PLACES.map(({ label, query, x, y, side }) => (
-            <li key={label} className={side === "right" ? "r" : undefined} style={vars({ "--x": x, "--y": y })}><a href={`${search}?${new URLSearchParams({ q: query })}`}><span>{label}</span></a></li>
+          {PLACES.map(({ label, answers, x, y, side }) => (
+            <li key={label} className={side === "right" ? "r" : undefined} style={vars({ "--x": x, "--y": y })}><a href={`${base}/knee-check#${answers}`}><span>{label}</span></a></li>
           ))}
         </ul>
       </nav></div>

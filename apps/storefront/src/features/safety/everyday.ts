@@ -13,10 +13,11 @@ export const EVERYDAY: readonly string[] = [
   "stuck between|on product|number", "open kneecap|knee product", "open product|foot|back", "cut out|off", "cut to size", "low cut", "blood pressure", "tear kneecap",
   // exercise
   "weight exercise", "weight bear exercise|product", "weightbearing exercise|product", "not weight bear", "not weightbearing", "straight leg lift exercise",
-  "leg lift exercise|product", "walk lift", "cannot walk ~ distance", "cannot walk stairs|step", "cannot walk up|down stairs|step", "cannot walk not pain|limp|product",
+  "leg lift exercise|product", "foot drop exercise", "walk lift", "cannot walk ~ distance", "cannot walk stairs|step", "cannot walk up|down stairs|step", "cannot walk not pain|limp|product",
   "cannot walk in|with footwear", "cannot walk fast|run", "cannot stand the|pain|hot|cold|heat|product|footwear|neoprene|latex|for|distance", "cannot take drug",
   "cannot use product|ice|drug|footwear", "cannot straighten product|part", "cannot bend ~ fully|distance", "cannot fully bend", "cannot bend all",
   "cannot bend down|over|knee fully", "cannot bend not pain", "cannot bend it|knee not pain", "cannot bear the",
   // what isn't this knee's
+  "bigger calf product", "for bigger calf",
   "bone on bone", "bone to bone", "arch collapse", "collapse arch", "chest product", "short run|product|sleep", "discharge hospital", "discharge from hospital",
 ]

@@ -13,6 +13,8 @@ export const FLAG_WORDINGS: Readonly<Record<RedFlagId, readonly string[]>> = {
     "gasping for breath swollen leg", "SOB and swollen calf", "fainting with swollen calf", "hard to breathe and leg is swollen", "my chest hurts and my calf is tight",
     "my leg swelled up after a flight and now i cant breathe", "suddenly out of breath with a sore calf", "i have chest pain and one leg is swollen", "leg surgery last week now short of breath",
     "coughed up some blood", "is chest pain related to knee surgery", "feel faint and breathless leg pain", "heavy chest and swollen leg",
+    "cant get my breath and left leg aches", "panting at rest, one calf fat", "hurts to breathe in since the cast came off my leg", "hacking up blood",
+    "chest feels crushed and my leg is sore", "breathing fast and my calf is hard", "sharp stab in my ribs when i breathe and calf aches", "passed out this morning, calf sore",
   ],
   rf_open_wound: [
     "bone sticking out of my knee", "i can see the bone", "deep cut on knee", "open wound over kneecap", "cut my knee open on glass", "deep gash below the knee", "hit by a car knee swollen",
@@ -23,6 +25,8 @@ export const FLAG_WORDINGS: Readonly<Record<RedFlagId, readonly string[]>> = {
     "knee ripped open on rocks", "knee bleeding wont stop", "bike crash knee open wound", "involved in a car accident knee", "thrown off motorbike knee pain", "fell down from a roof",
     "skin torn open on kneecap", "deep puncture wound knee", "hit by a bus knee", "fell on glass deep cut in knee", "nasty gash needs stitches knee", "knee wound wide open",
     "bone broke through the skin", "knee laceration", "crashed my motorbike and hurt knee", "car hit me leg hurts", "cut on my knee wont stop bleeding", "bleeding heavily from the knee",
+    "knee is gushing blood", "nail went into my knee", "sliced my kneecap on a saw", "fell off a horse at speed knee is in bits", "dropped off a wall 3 metres onto my knee",
+    "dog bite on knee deep", "fell three storeys hurt knee", "knee is pumping blood", "tyre rolled over my leg", "glass stuck in my knee",
   ],
   rf_deformity: [
     "kneecap out of place", "my kneecap popped out", "kneecap is on the side of my leg", "dislocated my knee", "knee looks deformed", "leg bent the wrong way", "knee cap slid to the side",
@@ -34,6 +38,8 @@ export const FLAG_WORDINGS: Readonly<Record<RedFlagId, readonly string[]>> = {
     "knee cap dislocated again", "patella out of place", "kneecap slipped out", "kneecap is in the wrong place", "my kneecap is sideways", "my knee looks out of place",
     "knee cap came off to the side", "popped my kneecap out", "dislocated my kneecap playing football", "leg looks bent", "leg at a funny angle", "knee looks bent the wrong way",
     "knee shape changed after fall",
+    "my knee is pointing outwards", "kneecap jumped out", "patella sits on the outside of the leg since the tackle", "kneecap not where it should be",
+    "my lower leg is bent at a funny angle", "knee has gone out of its socket", "kneecap slid off to one side",
   ],
   rf_numb_cold: [
     "foot is cold and pale", "numb foot after knee injury", "toes gone blue", "my leg is numb and cold", "cant feel my foot", "tingling and numbness below the knee since I fell",
@@ -45,6 +51,8 @@ export const FLAG_WORDINGS: Readonly<Record<RedFlagId, readonly string[]>> = {
     "foot tingles after knee injury", "leg going numb", "numb leg", "toes cold and blue after knee wrap", "knee brace makes my foot numb", "dead leg cant feel toes",
     "cant feel my toes after twisting knee", "foot feels cold since injury", "my foot is tingling after knee injury", "leg is going cold and blue", "toes are pale and numb", "lost feeling in foot",
     "numbness down my leg", "pins and needles in toes", "foot has gone cold", "no feeling below knee",
+    "toes have lost colour", "my foot has gone to sleep since i twisted my knee", "foot is turning blue", "cant move my toes after knee injury", "foot drop after knee dislocation",
+    "cannot wiggle my toes since i wrenched it", "foot has gone white and dead", "toes are freezing and tingly since the tackle", "my leg below the knee has no feeling",
   ],
   rf_no_weight: [
     "cant put weight on my leg", "unable to bear weight on knee", "can’t walk after falling", "cannot stand on it", "leg wont take my weight", "knee too painful to walk on",
@@ -58,6 +66,9 @@ export const FLAG_WORDINGS: Readonly<Record<RedFlagId, readonly string[]>> = {
     "cant walk properly after twist", "knee hurts so much i cant put weight on it", "fell down stairs and cannot walk", "i cant stand on my left leg", "cant take more than a step",
     "can’t put any weight through my leg", "cannot load knee at all", "couldn’t get up and walk after tackle", "is my knee broken", "could my leg be broken", "not able to walk on it",
     "i cant walk on my knee what brace", "unable to stand or walk", "weight bearing impossible", "can’t bear weight crutches", "knee gives pain cant step on it",
+    "knee gives so much pain i cannot set my foot on the ground", "leg buckles the moment i stand so i cannot walk", "have to drag my leg", "i have to crawl to the bathroom",
+    "no way i can stand on this leg", "cant get about without holding on to the wall", "cant stand on it", "too sore to bear any weight", "unable to put foot to floor",
+    "cant walk more than two steps", "had to be carried off the pitch",
   ],
   rf_fever_hot: [
     "knee hot and red", "knee is red hot and swollen", "fever and sore knee", "hot swollen knee feeling shivery", "knee is hot to the touch", "knee swollen and I feel unwell",
@@ -71,6 +82,8 @@ export const FLAG_WORDINGS: Readonly<Record<RedFlagId, readonly string[]>> = {
     "red hot painful knee with fever", "my knee is swollen and hot", "knee is hot red and swollen no injury", "i feel feverish and my knee is swollen", "knee swollen and red",
     "swollen knee and high temperature", "knee hot, fever 38.5", "woke up with a hot swollen knee", "knee joint red and burning", "fever swollen knee after cut", "hot swollen knee ice pack",
     "shivers and knee pain", "warm swollen red knee ice",
+    "knee feels like a radiator and looks angry", "shaking with cold and knee is sore", "knee is scarlet and puffy", "sweaty and poorly with a fat red knee",
+    "knee very warm and im shivering", "knee is glowing red and hot", "running a temp and sore knee", "knee hot as fire", "got the shivers and a stiff swollen knee",
   ],
   rf_no_slr: [
     "cant lift my leg straight", "unable to raise straight leg", "felt a snap and cant straighten my knee", "cannot do a straight leg raise", "quad tendon snapped", "ruptured patellar tendon",
@@ -81,6 +94,8 @@ export const FLAG_WORDINGS: Readonly<Record<RedFlagId, readonly string[]>> = {
     "i cannot lift my heel off bed", "quad tendon torn", "tendon snapped above knee", "patellar tendon torn", "felt pop cant lift leg", "kneecap tendon ripped", "leg won’t raise",
     "lost ability to straighten leg after snap", "cant lift my leg after i heard a snap", "leg wont lift straight", "i can’t lift my leg up", "unable to perform straight leg raise",
     "my leg wont go straight after a pop", "ruptured my quad tendon", "snapped my patella tendon",
+    "leg just hangs cannot raise it", "cannot kick my foot forward since the bang", "there is a dent above my kneecap and i cant straighten it", "cant pick my leg up off the sofa",
+    "leg wont lift since i felt something rip", "cannot get my heel off the mattress", "leg is dead weight cannot raise it",
   ],
   rf_anticoag: [
     "on warfarin and knee swollen", "swollen knee blood thinners", "taking eliquis and knee is bruised", "haemophilia swollen knee", "hemophiliac bumped knee", "xarelto knee swelling up",
@@ -91,6 +106,8 @@ export const FLAG_WORDINGS: Readonly<Record<RedFlagId, readonly string[]>> = {
     "on blood thinner knee swollen up", "knee bruise blood thinners", "hit my knee and i take xarelto", "on thinners and my knee blew up", "bleeding in joint hemophilia",
     "anticoagulated swollen knee", "knee swelled taking coumadin", "clotting disorder knee swelled", "i’m on blood thinners and my knee swelled up", "blood thinners knee swollen ice",
     "warfarin and a bruised swollen knee", "take eliquis twisted knee swollen", "xarelto fell on knee", "haemophilia knee swelling", "on warfarin knee swelled after bump",
+    "i take blood thinning tablets and banged my knee", "on dabigatran knee like a balloon", "on blood thinning meds and knee puffed up", "von willebrand swollen knee",
+    "factor viii deficiency knee bleed", "dad takes apixaban and his knee has swollen", "warfarin plus knee knock", "im a haemophiliac with a sore swollen knee",
   ],
   rf_rapid_swelling: [
     "heard a pop and knee swelled up", "knee blew up within an hour", "swelled immediately after twisting it", "knee ballooned after tackle", "knee the size of a grapefruit",
@@ -104,6 +121,8 @@ export const FLAG_WORDINGS: Readonly<Record<RedFlagId, readonly string[]>> = {
     "knee swelled up same day after fall", "popped swelled up", "landed badly heard a pop knee swelled within an hour", "twisted my knee and it swelled up instantly",
     "knee popped and is really swollen", "knee swelled up like a balloon", "within minutes knee was swollen", "massive swelling after twisting knee", "knee blew up straight after skiing",
     "pop sound and swollen knee brace", "swelled up really fast", "knee swelled in seconds",
+    "knee the size of a cantaloupe since yesterdays fall", "swollen like mad ten minutes after the tackle", "felt it go pop and it swelled", "knee swelled straight after a loud pop",
+    "knee went like a balloon after the fall", "within minutes my knee had doubled",
   ],
   rf_calf_dvt: [
     "calf swollen and warm", "one calf bigger than the other", "throbbing calf", "swollen calf after flight", "lower leg red and swollen", "blood clot in leg", "calf is hot and tender",
@@ -115,6 +134,8 @@ export const FLAG_WORDINGS: Readonly<Record<RedFlagId, readonly string[]>> = {
     "calf and ankle swollen one leg", "calf swellin n warm", "swelling back of calf", "calf is swollen and sore", "my calf is red hot and swollen", "calf swollen after long flight",
     "warm tender calf", "throbbing pain in calf", "calf swelling one leg", "my leg might have a blood clot", "swelling and warmth in calf", "calf sleeve for swollen calf", "calf feels hot",
     "one calf is bigger", "red streak calf warm", "swollen calf compression socks",
+    "one calf much fatter than the other", "calf red and tender to squeeze", "calf hard hot and sore", "left calf tight swollen since the long drive", "calf is puffy and hurts",
+    "my calf has swelled up after the flight", "calf is swollen on one side", "hot swollen calf", "red streak on warm calf", "could this be a blood clot in my leg",
   ],
   rf_postop: [
     "knee replacement wound leaking", "redness around incision", "pus from knee after surgery", "fever after knee operation", "stitches oozing", "infected knee replacement",
@@ -126,6 +147,8 @@ export const FLAG_WORDINGS: Readonly<Record<RedFlagId, readonly string[]>> = {
     "wound discharge after surgery", "scar weeping", "fever since my knee replacement", "post op infection", "surgery wound opened", "my knee replacement scar is leaking",
     "wound from knee surgery is red and warm", "knee surgery 2 weeks ago now fever", "pus coming out of surgery wound", "had arthroscopy knee now hot and red", "incision is red and swollen",
     "surgical wound infection knee", "fever and redness after acl surgery", "knee op stitches oozing", "red around stitches",
+    "stitches weeping after meniscus operation", "knee replacement wound is yellow and smelly", "2 weeks post op and knee is hot and red", "scar oozing after arthroscopy",
+    "temperature a week after knee surgery", "knee replacement scar is red and leaking", "surgical wound on knee smells", "fever after arthroscopy",
   ],
   rf_locked: [
     "knee is locked", "my knee keeps locking", "knee stuck bent", "cant straighten my knee", "knee wont straighten", "unable to fully straighten leg", "knee locked up on stairs",
@@ -138,6 +161,8 @@ export const FLAG_WORDINGS: Readonly<Record<RedFlagId, readonly string[]>> = {
     "my knee is stuck and i cant straighten it", "knee wont straighten after squatting", "knee locked and painful", "leg is stuck bent", "knee got locked", "my knee locks up sometimes",
     "knee locking up when walking", "cant fully straighten leg", "unable to straighten knee after twisting", "knee stuck in one position", "knee won’t bend or straighten", "cannot bend knee at all",
     "knee is jammed",
+    "knee wont unbend", "knee stuck bent like a hinge that rusted", "cannot get my leg flat", "my knee jams and i have to wiggle it free", "knee catches and locks on the stairs",
+    "something caught in my knee cannot straighten", "cant fully straighten knee since twist", "leg stuck at 30 degrees",
   ],
   rf_child_limp: [
     "my child is limping", "son limping no injury", "toddler refuses to walk", "daughter has knee pain and fever", "7 year old limp", "kid with sore knee and hip pain", "my 9 yr old is limping",
@@ -148,6 +173,8 @@ export const FLAG_WORDINGS: Readonly<Record<RedFlagId, readonly string[]>> = {
     "my kid refuses to stand", "boy 10 limping", "limping kid no injury", "my child limps after waking up", "my 6 year old has a limp", "child limping no injury", "toddler is limping",
     "my daughter is limping and has a fever", "son complains of hip and knee pain", "8yo limping", "kid limps", "my child wont put weight on leg", "boy with limp and hip pain",
     "child knee pain no injury fever",
+    "my 6 year old is limping", "daughter 9 hobbles and her hip hurts", "toddler wont walk", "kid with fever and a limp", "8 year old limping since monday", "my boy refuses to walk",
+    "little girl with sore hip and limp",
   ],
   rf_night_systemic: [
     "knee pain wakes me every night", "constant pain at night and rest", "knee pain and unexplained weight loss", "had cancer now knee hurts", "pain even at rest", "night sweats and knee pain",
@@ -161,6 +188,8 @@ export const FLAG_WORDINGS: Readonly<Record<RedFlagId, readonly string[]>> = {
     "knee pain wakes me up every night", "pain at night even resting", "knee hurts at rest and at night", "constant knee ache day and night", "losing weight and knee hurts at night",
     "previous cancer new knee pain", "knee pain keeps me up all night", "throbbing knee pain at night wont stop", "pain never goes away even at night", "unexplained weight loss and knee pain",
     "pain wakes me from sleep",
+    "knee pain keeps me awake every night and i am losing weight", "bone pain at night that never lets up", "had breast cancer now my knee aches", "drenched at night and knee pain",
+    "unexplained weight loss and sore knee", "pain all night nothing eases it",
   ],
   rf_giving_way: [
     "knee gives way", "my knee keeps giving out", "knee buckles on stairs", "leg gave way", "knee brace for giving way", "knee buckled when I turned", "knee feels unstable",
@@ -172,6 +201,8 @@ export const FLAG_WORDINGS: Readonly<Record<RedFlagId, readonly string[]>> = {
     "knee shifts and buckles", "feels like knee will buckle", "my knee keeps giving way when i walk", "knee suddenly gives out", "knee gave way on stairs", "knee buckles under me",
     "knee feels like it’s going to give way", "knee feels unstable when turning", "leg just gave out", "brace because knee gives out", "knee buckling support", "best brace for knee that buckles",
     "unstable knee gives way",
+    "knee folds under me", "my leg just goes from underneath me", "knee wobbles and lets me down on stairs", "knee doesnt hold and i nearly fall", "my knee drops out when i turn",
+    "knee keeps collapsing", "my knee goes on me going downstairs", "leg gives out when i pivot",
   ],
   rf_persist: [
     "knee still hurts after 6 weeks", "not better after a month", "knee pain for 3 months", "knee not getting better", "pain won’t go away knee", "runners knee not improving after weeks",
@@ -182,5 +213,7 @@ export const FLAG_WORDINGS: Readonly<Record<RedFlagId, readonly string[]>> = {
     "pain lasting months", "months of knee pain", "knee pain no improvement", "8 weeks and still painful", "pain for over a month", "knee wont get better", "rested for weeks still pain",
     "my knee has hurt for 2 months", "knee still sore 8 weeks later", "knee pain not improving after 6 weeks", "physio for weeks no better", "knee pain lasting weeks", "rested 6 weeks still hurts",
     "no improvement in months", "had knee pain for a month", "knee pain wont go away",
+    "sore for two months now and no better", "six weeks of knee ache not improving", "physio for 8 weeks nothing changed", "knee still sore after a month of rest",
+    "still hurts after 5 weeks", "three months of sore knee", "knee no better after a month",
   ],
 }

@@ -1,4 +1,5 @@
-import { JOINED, LEXICON, LIGHT, LIGHT_CONCEPTS } from "./lexicon"
+import { JOINED } from "./joined"
+import { LEXICON, LIGHT, LIGHT_CONCEPTS } from "./lexicon"
 import { ORDINARY } from "./ordinary"
 import { speller } from "./spell"
 

@@ -14,7 +14,7 @@ export const RULES: readonly (readonly [RedFlagId, readonly string[]])[] = [
     "foot_cold & !footwear & !nerve_condition & !icing",
     "foot_numb & !footwear & !nerve_condition & !icing & !sat_or_slept & !running & !surgery",
     "cold_foot & knee_trouble & !footwear & !nerve_condition & !icing & !shopping",
-    "cold_foot & twisted_or_hit",
+    "cold_foot|foot_asleep & twisted_or_hit",
     "knee_numb & foot_cold|twisted_or_hit & !surgery",
   ]],
   ["rf_no_weight", ["cannot_bear_weight", "maybe_broken & !shopping & !footwear & !running & !in_the_past & !surgery"]],
@@ -43,7 +43,7 @@ export const RULES: readonly (readonly [RedFlagId, readonly string[]])[] = [
     "heard & swollen",
   ]],
   ["rf_calf_dvt", ["calf_swollen|calf_warm", "calf_pain & travelled", "clot & !reducing"]],
-  ["rf_postop", ["surgery & pus|fever|infected|septic|red|hot_knee", "incision & pus|infected|fever|hot_knee", "incision & red & !shopping"]],
+  ["rf_postop", ["surgery & pus|fever|infected|septic|red|hot_knee", "surgery & temperature & !shopping & !icing", "incision & pus|infected|fever|hot_knee", "incision & red & !shopping"]],
   ["rf_locked", ["locks|stuck", "cannot_straighten|cannot_bend_or_move"]],
   ["rf_child_limp", ["child & limps|refuses|fever|hip_pain", "child & no_injury & pain"]],
   ["rf_night_systemic", [

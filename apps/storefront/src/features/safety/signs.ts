@@ -7,7 +7,7 @@ export const SIGNS = {
   cannot_bear_weight: [
     "cannot ~ weight|pressure|weightbearing", "cannot stand", "cannot walk", "cannot ~ able walk|stand", "cannot ~ to walk|stand", "cannot step", "cannot ~ take ~ step",
     "cannot ~ step on", "cannot ~ bear foot", "cannot use leg", "cannot ~ hold me", "cannot limp", "able ~ hop", "have to hop", "cannot put|bear ~ leg|foot down",
-    "not walk on", "weight ~ cannot", "not weight on", "walk|stand cannot", "cannot bear on",
+    "not walk on", "weight ~ cannot", "not weight on", "walk|stand cannot", "cannot bear on", "cannot ~ foot ~ ground", "drag ~ leg|foot", "cannot get about", "carried off",
   ],
   maybe_broken: [
     "think|if|is ~ broken", "could be broken", "leg|knee|kneecap|it be broken", "broken knee|kneecap|leg", "knee|kneecap|leg is broken", "broken my knee|leg|kneecap",
@@ -17,7 +17,7 @@ export const SIGNS = {
   out_of_place: [
     "kneecap|knee ~ out of place|socket|joint", "knee|kneecap look out of shape", "kneecap|knee ~ not in ~ place|position", "knee|kneecap ~ out bear",
     "kneecap ~ pop ~ out", "knee pop out", "kneecap|knee ~ odd side", "knee|kneecap ~ came out", "kneecap ~ shifted", "kneecap ~ change ~ side", "kneecap ~ on|to side",
-    "kneecap is side", "kneecap ~ in odd", "kneecap ~ out", "kneecap ~ not where",
+    "kneecap is side", "kneecap ~ in odd", "kneecap ~ out", "kneecap ~ not where", "kneecap sit ~ side|outside", "kneecap is outside",
   ],
   misshapen: [
     "knee|leg|kneecap|foot|it|calf ~ deformed", "deformed knee|leg|kneecap", "knee|leg|kneecap|it ~ odd shape", "odd shape knee|leg",
@@ -33,7 +33,7 @@ export const SIGNS = {
   ],
   stuck: ["knee|leg|it|kneecap ~ stuck", "stuck knee", "stuck ~ bend|straight|straighten|position"],
   cannot_straighten: [
-    "cannot ~ straighten", "cannot ~ straight", "not straighten", "not fully straighten", "not get|go straight", "straighten ~ cannot", "lost ~ straighten",
+    "cannot ~ straighten", "cannot ~ straight", "not straighten", "not fully straighten", "not get|go straight", "straighten ~ cannot", "lost ~ straighten", "cannot ~ leg|knee flat",
   ],
   cannot_bend_or_move: [
     "cannot bend", "cannot ~ bend knee|leg|it", "not bend at", "cannot move ~ knee|leg|it", "knee|leg|it ~ cannot move", "cannot ~ move knee|leg|it",
@@ -44,12 +44,13 @@ export const SIGNS = {
   burning: ["knee|leg|it|skin|kneecap <> burning"],
   hot_knee: [
     "knee|leg|it|skin|kneecap ~ hot", "hot knee|leg|skin|kneecap", "hot ~ swollen|red", "red|swollen ~ hot", "heat from|off|out", "heat ~ from|off knee|it",
-    "burning up|hot",
+    "burning up|hot", "like radiator",
   ],
   hot_to_touch: ["hot to touch", "hot touch", "hot when touch"],
   warm_knee: ["knee|leg|it|skin|kneecap ~ warm", "warm knee|leg|skin", "warm ~ touch", "warm ~ swollen|red", "swollen|red ~ warm"],
   red: ["red"],
-  fever: ["fever", "high|run|have|got|with|and|a ~ temperature", "temperature ~ high", "temperature of number", "temperature number", "chills"],
+  fever: ["fever", "high|run|have|got|with|and|a ~ temperature", "temperature ~ high", "temperature of number", "temperature number", "chills", "shaking ~ cold|chills"],
+  temperature: ["temperature"],
   unwell: ["unwell"],
   infected: ["infected"],
   septic: ["septic"],
@@ -65,7 +66,7 @@ export const SIGNS = {
   calf_pain: ["calf <> pain", "leg <> pain|swollen"],
   travelled: ["flight", "pill"],
   clot: ["clot"],
-  chest_pain: ["chest <> pain", "chest tight|pressure", "pain in chest", "pressure|tight ~ chest"],
+  chest_pain: ["chest <> pain", "chest tight|pressure", "pain in chest", "pressure|tight ~ chest", "pain to breath", "pain ~ when breath"],
   breathless: ["breathless", "short|out breath", "short of breath", "cannot ~ breath", "breath ~ short", "out of breath"],
   coughing_blood: ["cough ~ blood", "blood ~ cough"],
   faint: ["faint", "collapse with"],
@@ -73,9 +74,9 @@ export const SIGNS = {
   // giving way
   gives_way: [
     "giveway", "gives when|on|under|if", "knee|leg|it|keep buckle", "buckle under|on|when|if|while", "buckle knee", "knee|leg|it ~ buckle", "knee|leg|it collapse",
-    "collapse under", "knee|leg ~ collapse", "knee|leg go out",
+    "collapse under", "knee|leg ~ collapse", "knee|leg go out", "knee|leg|it fold under|on|when", "knee|leg ~ from underneath", "knee|leg drop out", "trick knee", "knee|leg change on me", "knee|leg not bear ~ me|fell",
   ],
-  unstable: ["knee|it|leg|kneecap unstable", "feel unstable", "unstable"],
+  unstable: ["knee|it|leg|kneecap unstable", "feel unstable", "unstable", "knee|leg|kneecap ~ letdown"],
 
   // swelling after an injury
   pop: ["pop|snap|crack"],
@@ -92,12 +93,13 @@ export const SIGNS = {
   // foot
   foot_numb: [
     "foot|calf <> numb", "leg <> numb", "pins needles", "not|lost|cannot ~ feel ~ foot|leg|calf", "foot|leg ~ not|lost feel", "not ~ pulse", "foot|leg ~ dead",
-    "below|under knee ~ numb", "not|lost feel ~ below|under knee",
+    "below|under knee ~ numb", "not|lost feel ~ below|under knee", "cannot ~ move foot", "foot drop",
   ],
+  foot_asleep: ["foot ~ change ~ sleep"],
   knee_numb: ["knee <> numb"],
   foot_cold: [
     "foot ~ cold|pale", "cold ~ pale foot", "pale ~ cold foot", "cold|pale ~ pale|cold foot|leg", "leg|calf ~ cold ~ pale", "leg|calf ~ pale ~ cold",
-    "leg|knee ~ change ~ pale|cold", "foot ~ change ~ colour",
+    "leg|knee ~ change ~ pale|cold", "foot ~ change ~ colour", "foot ~ lost colour", "foot ~ like ice",
   ],
 
   cold_foot: ["cold|pale foot"],
@@ -106,17 +108,17 @@ export const SIGNS = {
   bone_showing: ["bone ~ show", "show ~ bone", "bone ~ out|through", "bone ~ skin", "open broken"],
   open_wound: [
     "gash", "open|deep wound|cut", "wound ~ open|deep", "cut ~ deep", "cut knee|leg open", "cut|tear ~ open", "cut to bone", "wound on|in knee|leg|it|kneecap",
-    "wound knee", "knee wound", "bleed ~ cannot ~ ease", "cannot ease bleed", "cannot ~ ease ~ bleed", "bleed ~ not ease", "bleed severe|deep",
+    "wound knee", "knee wound", "bleed ~ cannot ~ ease", "cannot ease bleed", "cannot ~ ease ~ bleed", "bleed ~ not ease", "bleed severe|deep", "gush <> blood|bleed", "sharp ~ in|into|through knee|leg|kneecap", "cut ~ knee|kneecap|leg ~ sharp", "animal ~ bite", "bite ~ deep",
   ],
-  crash: ["hit by car", "car crash|injury", "crash car", "car ~ hit ~ knee|leg|me", "run over", "off car", "in|after ~ crash"],
-  big_fall: ["fell ~ height", "fell from height", "fell ~ down height"],
+  crash: ["hit by car", "car ~ over ~ leg|foot|knee", "car crash|injury", "crash car", "car ~ hit ~ knee|leg|me", "run over", "off car", "in|after ~ crash"],
+  big_fall: ["fell ~ height", "fell from height", "fell ~ down height", "drop ~ height", "fell ~ off ~ animal"],
 
   // lifting the straight leg
   cannot_lift_leg: [
     "cannot ~ lift ~ leg|foot|it", "cannot ~ leg lift", "leg ~ cannot lift", "cannot lift straight", "cannot hold ~ leg up|straight", "not lift ~ leg",
-    "not straight leg lift", "lost ~ lift ~ leg",
+    "not straight leg lift", "lost ~ lift ~ leg", "cannot ~ pick ~ leg|foot up", "cannot ~ foot off",
   ],
-  tendon_gone: ["quad|kneecap tendon <> rupture|snap|tear", "rupture|snap ~ tendon", "tendon ~ rupture|snap"],
+  tendon_gone: ["quad|kneecap tendon <> rupture|snap|tear", "rupture|snap ~ tendon", "tendon ~ rupture|snap", "dent ~ kneecap"],
 
   // night, weight, cancer
   wakes_at_night: [
@@ -159,7 +161,7 @@ export const SIGNS = {
   // time
   not_better: [
     "not|cannot ~ better", "cannot go away", "not ~ away", "cannot ~ away", "still|persisting ~ pain|swollen", "pain ~ still|persisting", "nothing ~ help",
-    "cannot ~ ease",
+    "cannot ~ ease", "not change",
   ],
   for_weeks: ["weeks", "number weeks"],
   pain_for_weeks: [

@@ -11,3 +11,9 @@ export function without(chosen: Chosen, key: string, value: string): Chosen {
   const rest = (chosen[key] ?? []).filter((other) => other !== value)
   return Object.fromEntries(Object.entries({ ...chosen, [key]: rest }).filter(([, values]) => values.length))
 }
+
+/** A product's page, with the answers to its options that the search gave. */
+export function productAddress(base: string, handle: string, picks: Record<string, string>): string {
+  const chosen = new URLSearchParams(picks).toString()
+  return `${base}/products/${handle}${chosen && `?${chosen}`}`
+}

@@ -10,7 +10,7 @@ const PER_KIND = 12
 const MOST_HITS = 100
 /** There are eight tips. */
 const ALL_TIPS = 8
-const FIELDS = ["id", "handle", "title", "subtitle", "category", "category_name", "brand", "good_for", "thumbnail", "picture_alt", "tips", "tip_reasons", "in_stock", "latex_free", "neoprene_free", "washable"]
+const FIELDS = ["id", "handle", "title", "subtitle", "category", "category_name", "brand", "good_for", "thumbnail", "picture_alt", "tips", "tip_reasons", "in_stock", "latex_free", "neoprene_free", "washable", "pair", "side", "hinge", "support_level", "arch_height", "shape", "choices"]
 /** What tells one thing of a kind from another; what all of a kind share stays out. */
 const TELLING = ["title", "brand", "subtitle", "good_for", "shape", "variants", "skus", "material", "tip_reasons"]
 const TIP_FIELDS = ["id", "handle", "position", "title", "headline", "summary", "evidence", "evidence_direction", "no_products_reason", "picture", "picture_alt"]
@@ -45,7 +45,7 @@ export function questionsFor(understanding: Understanding, plan: Plan, scope: Sc
     ...(price.max !== undefined && first ? { over: nearestOver(product, base, first, price.max, scope.currency) } : {}),
     facets: product(kinds.length ? within : { ...base, q: text }, { pagination: { take: 0 }, search_options: { facets: facetRequests(scope.currency), disjunctive_facets: true } }),
     tips: { entity: "guide", fields: TIP_FIELDS, filters: {}, pagination: { take: ALL_TIPS } },
-    ...(plan.tips.length || kinds.length ? {} : { answers: { entity: "guide" as const, fields: TIP_FIELDS, filters: { q: text }, pagination: { take: ALL_TIPS } } }),
+    ...(plan.tips.length || kinds.length || !text ? {} : { answers: { entity: "guide" as const, fields: TIP_FIELDS, filters: { q: text }, pagination: { take: ALL_TIPS } } }),
   }
 }
 

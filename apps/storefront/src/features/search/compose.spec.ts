@@ -1,10 +1,11 @@
-import { compose, type Found, type Item } from "./compose"
-import type { ProductDocument, TipDocument } from "./documents"
+import { compose, type Found, type FoundProduct, type Item } from "./compose"
+import type { TipDocument } from "./documents"
 import type { Plan } from "./plan"
 
-const product = (id: string, category: string, rest: Partial<ProductDocument> = {}): ProductDocument => ({
+const product = (id: string, category: string, rest: Partial<FoundProduct> = {}): FoundProduct => ({
   id, handle: id, title: id, category, subtitle: null, category_name: null, brand: null, good_for: null, thumbnail: null, picture_alt: null,
-  tips: [], tip_reasons: [], in_stock: true, latex_free: false, neoprene_free: false, washable: false, price: 10, ...rest,
+  tips: [], tip_reasons: [], in_stock: true, latex_free: false, neoprene_free: false, washable: false, pair: false, side: null, hinge: null, support_level: null, arch_height: null, shape: null, choices: [], price: 10,
+  suit: { fits: 0, granted: 0, words: [], picks: {} }, ...rest,
 })
 const tip = (handle: string): TipDocument => ({
   id: `tip_${handle}`, handle, position: 1, title: handle, headline: "", summary: "", evidence: "some", evidence_direction: "for", no_products_reason: null, picture: null, picture_alt: null,
@@ -14,7 +15,7 @@ const plan = (scores: Record<string, number>, rest: Partial<Plan> = {}): Plan =>
 })
 const many = (category: string, count: number) => Array.from({ length: count }, (_, at) => product(`${category}${at + 1}`, category))
 const found = (rest: Partial<Found>): Found => ({ text: [], named: [], kinds: new Map(), over: [], tips: ["ice", "rest", "exercise", "surgery"].map(tip), answers: [], ...rest })
-const kinds = (...lists: ProductDocument[][]) => new Map(lists.map((list) => [list[0]?.category ?? "", list]))
+const kinds = (...lists: FoundProduct[][]) => new Map(lists.map((list) => [list[0]?.category ?? "", list]))
 const names = (items: Item[]) => items.map((item) => (item.type === "product" ? item.product.id : item.type === "tip" ? `tip:${item.tip.handle}` : item.page.path))
 
 describe("the order of results", () => {
@@ -31,6 +32,12 @@ describe("the order of results", () => {
   it("puts what the words fit better first, and what is sold out last", () => {
     const [one, two, three] = [product("one", "a"), product("two", "a"), product("three", "a", { in_stock: false })]
     expect(names(compose(plan({ a: 1 }), found({ text: [three, two], kinds: kinds([one, two, three]) })))).toEqual(["two", "one", "three"])
+  })
+
+  it("puts what fits before what nobody can say, and what doesn’t fit behind, but shows it", () => {
+    const suit = (fits: 1 | 0 | -1, granted = 0) => ({ suit: { fits, granted, words: [], picks: {} } })
+    const all = [product("misses", "a", suit(-1)), product("unsaid", "a", suit(0)), product("fits", "a", suit(1)), product("fits, wide", "a", suit(1, 1))]
+    expect(names(compose(plan({ a: 1 }), found({ kinds: kinds(all) })))).toEqual(["fits, wide", "fits", "unsaid", "misses"])
   })
 
   it("leads with the tip where words were asked for, and with things where a thing was named", () => {
@@ -63,6 +70,6 @@ describe("the order of results", () => {
     const text = [product("hose", "garden")]
     expect(names(compose(plan({}), found({ text, answers: ["rest"] })))).toEqual(["tip:rest", "hose"])
     expect(names(compose(plan({}, { careful: true }), found({ text })))).toEqual([])
-    expect(names(compose(plan({}, { unsold: "painkillers" }), found({ text })))).toEqual([])
+    expect(names(compose(plan({}, { unsold: { names: ["Advil"], instead: "" } }), found({ text })))).toEqual([])
   })
 })

@@ -1,10 +1,14 @@
 import type { ProductDocument, TipDocument } from "./documents"
 import { guidePage, type GuidePage } from "./guide-pages"
 import type { Plan, Ranked } from "./plan"
+import type { Suit } from "./suit"
+
+/** A product with how it suits what was asked of it. */
+export type FoundProduct = ProductDocument & { suit: Suit }
 
 /** One thing among the results, before it is dressed for a page. */
 export type Item =
-  | { type: "product"; product: ProductDocument; rank: Ranked | undefined; over: boolean }
+  | { type: "product"; product: FoundProduct; rank: Ranked | undefined; over: boolean }
   /** `harmful`: not for this shopper, and here for its cautions alone. */
   | { type: "tip"; tip: TipDocument; harmful: boolean }
   | { type: "guide"; page: GuidePage }
@@ -12,13 +16,13 @@ export type Item =
 /** What the index found, by the question it was asked. */
 export type Found = {
   /** In order of the words' relevance. */
-  text: ProductDocument[]
+  text: FoundProduct[]
   /** Called by a name. */
-  named: ProductDocument[]
+  named: FoundProduct[]
   /** Every kind's own, in staff's order. */
-  kinds: Map<string, ProductDocument[]>
+  kinds: Map<string, FoundProduct[]>
   /** The nearest above a price limit. */
-  over: ProductDocument[]
+  over: FoundProduct[]
   /** All tips there are. */
   tips: TipDocument[]
   /** Handles of the tips that the words fit, where the plan names none. */
@@ -33,8 +37,8 @@ const MOST_TIPS = 3
 
 /**
  * Puts what was found in order: what was called by its name, then kind by kind as the plan ranks them, the first row's
- * kinds by turns and all of them, of the others the best; within a kind what matches the words better, and what is sold
- * out last. Tips lead where words were asked for. `isTicked`: the shopper chose the kinds, so all of them are shown whole.
+ * kinds by turns and all of them, of the others the best; within a kind what fits, then what matches the words better,
+ * and what is sold out last. Tips lead where words were asked for. `isTicked`: the shopper filters, so nothing is held back.
  */
 export function compose(plan: Plan, found: Found, isTicked = false): Item[] {
   const byName = carried(plan, found)
@@ -49,19 +53,19 @@ export function compose(plan: Plan, found: Found, isTicked = false): Item[] {
   const later = rest.flatMap((rank) => itemsOf(rank, plan, found).slice(0, AT_ONCE.later))
   const more = row.flatMap((rank) => itemsOf(rank, plan, found))
   const ordered = plan.lead === "words" ? [...ofTip(answer), ...first, ...others.flatMap(ofTip), ...later] : [...first, ...tips.flatMap(ofTip), ...later]
-  const byWords = found.kinds.size || plan.unsold || plan.careful ? [] : found.text.map((product) => asItem(product, plan))
+  const byWords = found.kinds.size || plan.unsold || plan.careful ? [] : [...found.text].sort((a, b) => b.suit.fits - a.suit.fits).map((product) => asItem(product, plan))
   return once([...ordered, ...overPrice(plan, found), ...more, ...byWords])
 }
 
 /** The tip of a thing that was called by its name, then the plan's; by the words' relevance where there are none. */
-function tipsInOrder(byName: ProductDocument[], { tips, careful }: Plan, found: Found): TipDocument[] {
+function tipsInOrder(byName: FoundProduct[], { tips, careful }: Plan, found: Found): TipDocument[] {
   const own = careful ? [] : byName.slice(0, 1).flatMap((product) => product.tips.slice(0, 1))
   const handles = [...new Set([...own, ...tips, ...found.answers])]
   return handles.flatMap((handle) => found.tips.find((tip) => tip.handle === handle) ?? []).slice(0, MOST_TIPS)
 }
 
 /** What was called by its name. Where a maker is recognised, only of that maker: a model of one we don't carry is not a word to search by. */
-function carried({ brands }: Plan, { named }: Found): ProductDocument[] {
+function carried({ brands }: Plan, { named }: Found): FoundProduct[] {
   return named.filter(({ brand }) => !brands.length || brands.includes(brand ?? ""))
 }
 
@@ -74,9 +78,11 @@ function itemsOf(rank: Ranked, plan: Plan, { kinds, text, tips }: Found): Item[]
     return tips.filter(({ handle }) => `tip:${handle}` === rank.key).map((tip) => ({ type: "tip", tip, harmful: plan.harmful.includes(tip.handle) }))
   }
   const relevance = new Map(text.map(({ id }, at) => [id, at]))
-  const place = ({ id }: ProductDocument) => relevance.get(id) ?? text.length
-  const carries = ({ brand }: ProductDocument) => (plan.brands.includes(brand ?? "") ? 0 : 1)
-  const products = [...(kinds.get(rank.key) ?? [])].sort((a, b) => Number(b.in_stock) - Number(a.in_stock) || carries(a) - carries(b) || place(a) - place(b))
+  const place = ({ id }: FoundProduct) => relevance.get(id) ?? text.length
+  const carries = ({ brand }: FoundProduct) => (plan.brands.includes(brand ?? "") ? 0 : 1)
+  const products = [...(kinds.get(rank.key) ?? [])].sort(
+    (a, b) => Number(b.in_stock) - Number(a.in_stock) || carries(a) - carries(b) || b.suit.fits - a.suit.fits || b.suit.granted - a.suit.granted || place(a) - place(b),
+  )
   return products.map((product) => ({ type: "product", product, rank, over: false }))
 }
 
@@ -84,7 +90,7 @@ function overPrice(plan: Plan, { over }: Found): Item[] {
   return over.map((product) => ({ type: "product", product, rank: plan.ranked.find(({ key }) => key === product.category), over: true }))
 }
 
-const asItem = (product: ProductDocument, plan: Plan): Item => ({ type: "product", product, rank: plan.ranked.find(({ key }) => key === product.category), over: false })
+const asItem = (product: FoundProduct, plan: Plan): Item => ({ type: "product", product, rank: plan.ranked.find(({ key }) => key === product.category), over: false })
 
 /** One of each list after the other, until every list has given as many as it may. */
 function byTurns(lists: Item[][], each: number): Item[] {

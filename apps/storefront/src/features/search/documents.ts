@@ -5,6 +5,15 @@ const text = z.string().nullish().transform((value) => value ?? null)
 const texts = z.array(z.string()).nullish().transform((value) => value ?? [])
 const flag = z.boolean().nullish().transform((value) => value ?? false)
 
+/** A value a thing can be had in, and the inches it is made for where a chart says so; both ends included. */
+export type Choice = { option: string; value: string; range: { site: string; min_in: number; max_in: number } | null }
+
+/** The index keeps a choice as "Size|Large|thigh_6in_above|20|31", or without a range as "Side|Left". */
+function readChoice(row: string): Choice {
+  const [option = "", value = "", site, min, max] = row.split("|")
+  return { option, value, range: site ? { site, min_in: Number(min), max_in: Number(max) } : null }
+}
+
 const productDocument = z.object({
   id: z.string(),
   handle: z.string(),
@@ -22,6 +31,13 @@ const productDocument = z.object({
   latex_free: flag,
   neoprene_free: flag,
   washable: flag,
+  pair: flag,
+  side: text,
+  hinge: text,
+  support_level: text,
+  arch_height: text,
+  shape: text,
+  choices: texts.transform((rows) => rows.map(readChoice)),
 })
 
 const tipDocument = z.object({

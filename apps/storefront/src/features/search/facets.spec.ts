@@ -1,7 +1,7 @@
 import { chosenIn, facetsShown, filtersOf, priceWords } from "./facets"
 
 const money = (amount: number) => `$${amount}`
-const naming = { currency: "usd", money, categoryName: (handle: string) => ({ bands: "Exercise bands" })[handle], total: 4 }
+const naming = { currency: "usd", money, categoryName: (handle: string) => ({ bands: "Exercise bands" })[handle], total: 4, priced: false }
 
 describe("facets of a search", () => {
   it("reads what is ticked, each value once, and no value that no facet knows", () => {
@@ -25,6 +25,13 @@ describe("facets of a search", () => {
       { key: "side", title: "Side", options: [{ value: "either", label: "Fits either", count: 3, chosen: false }, { value: "left_right", label: "Left or right", count: 1, chosen: false }] },
       { key: "latex_free", title: "Latex", options: [{ value: "true", label: "Latex-free", count: 3, chosen: false }] },
     ])
+  })
+
+  it("lists sizes from small to large, and no bands of price beside a limit in words", () => {
+    const sizes = ["US 10", "Large", "US 9", "2X-Large", "Small"].map((value) => ({ value, count: 1 }))
+    const facets = facetsShown({ sizes: { type: "value", values: sizes }, price_usd: { type: "range", ranges: [{ key: "0-25", count: 2 }] } }, {}, { ...naming, priced: true })
+    expect(facets.map(({ key, options }) => [key, options.map(({ label }) => label)])).toEqual([["sizes", ["Small", "Large", "2X-Large", "US 9", "US 10"]]])
+    expect(chosenIn(new URLSearchParams("sizes=US+9&sizes=%3Cb%3E"))).toEqual({ sizes: ["US 9"] })
   })
 
   it("keeps a ticked value that finds nothing, so that it can be taken off", () => {

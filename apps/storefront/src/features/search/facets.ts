@@ -10,9 +10,10 @@ export type Facet = { key: string; title: string; options: { value: string; labe
 
 type Definition = { key: string; title: string; labels?: Record<string, string> }
 
-/** In the order in which they are shown. `price` is kept apart for every currency; a kind's labels are the categories' names. */
+/** In the order in which they are shown. `price` is kept apart for every currency; a kind's labels are the categories' names, a size is its own. */
 const DEFINITIONS: Definition[] = [
   { key: "category", title: "Kind" },
+  { key: "sizes", title: "Size" },
   { key: "price", title: "Price" },
   ...FACET_WORDS,
 ]
@@ -25,8 +26,8 @@ const isFlag = ({ labels }: Definition) => labels?.true !== undefined
 
 /** The ticked values out of a query string; what no facet knows is left out. */
 export function chosenIn(params: URLSearchParams): Chosen {
-  const known = (definition: Definition, value: string) =>
-    definition.key === "price" ? BANDS.some(({ key }) => key === value) : definition.labels ? Object.hasOwn(definition.labels, value) : /^[a-z0-9-]{1,60}$/.test(value)
+  const known = ({ key, labels }: Definition, value: string) =>
+    key === "price" ? BANDS.some((band) => band.key === value) : labels ? Object.hasOwn(labels, value) : /^[a-z0-9](?:[a-z0-9 .-]{0,59})$/i.test(value)
   const entries = DEFINITIONS.map((definition) => [definition.key, [...new Set(params.getAll(definition.key))].filter((value) => known(definition, value))] as const)
   return Object.fromEntries(entries.filter(([, values]) => values.length))
 }
@@ -64,9 +65,9 @@ export function priceWords({ min, max }: PriceLimit, money: (amount: number) => 
   return max !== undefined ? `under ${money(max)}` : min !== undefined ? `over ${money(min)}` : null
 }
 
-type Naming = { currency: string; money: (amount: number) => string; categoryName: (handle: string) => string | undefined; total: number }
+type Naming = { currency: string; money: (amount: number) => string; categoryName: (handle: string) => string | undefined; total: number; /** The words of the search say what it may cost. */ priced: boolean }
 
-/** The facets worth showing: those that would leave something out, or are ticked. */
+/** The facets worth showing: those that would leave something out, or are ticked. Bands of price don't compete with a limit in words. */
 export function facetsShown(counts: Record<string, FacetCounts>, chosen: Chosen, naming: Naming): Facet[] {
   return DEFINITIONS.flatMap((definition) => {
     const { key, title } = definition
@@ -76,7 +77,8 @@ export function facetsShown(counts: Record<string, FacetCounts>, chosen: Chosen,
         const label = labelOf(definition, value, naming)
         return label && (count || ticked.includes(value)) ? [{ value, label, count, chosen: ticked.includes(value) }] : []
       })
-    const tells = ticked.length > 0 || options.some(({ count }) => count < naming.total)
+    const isSaid = key === "price" && naming.priced
+    const tells = ticked.length > 0 || (!isSaid && options.some(({ count }) => count < naming.total))
     return options.length && tells ? [{ key, title, options: inOrder(definition, options) }] : []
   })
 }
@@ -92,13 +94,19 @@ function labelOf({ key, labels }: Definition, value: string, { money, categoryNa
   if (key === "category") {
     return categoryName(value)
   }
+  if (key === "sizes") {
+    return value
+  }
   const band = key === "price" ? BANDS.find((each) => each.key === value) : undefined
   const span = band && priceWords({ ...("from" in band ? { min: band.from } : {}), ...("to" in band ? { max: band.to } : {}) }, money)
   return span ? span.charAt(0).toUpperCase() + span.slice(1) : labels?.[value]
 }
 
-/** Words in the order they are declared, kinds by how many there are. */
-function inOrder<O extends { value: string }>({ labels }: Definition, options: O[]): O[] {
-  const order = Object.keys(labels ?? {})
-  return labels ? [...options].sort((a, b) => order.indexOf(a.value) - order.indexOf(b.value)) : options
+const SIZES = ["X-Small", "Small", "Medium", "Large", "X-Large", "2X-Large", "3X-Large"]
+
+/** Words in the order they are declared, sizes from small to large and others behind them, kinds by how many there are. */
+function inOrder<O extends { value: string }>({ key, labels }: Definition, options: O[]): O[] {
+  const order = key === "sizes" ? SIZES : Object.keys(labels ?? {})
+  const place = (value: string) => (order.indexOf(value) + order.length + 1) % (order.length + 1)
+  return order.length ? [...options].sort((a, b) => place(a.value) - place(b.value) || a.value.localeCompare(b.value, "en", { numeric: true })) : options
 }

@@ -8,13 +8,14 @@ import { stopsTheSale } from "../safety/red-flags"
 import type { Contraindication, RedFlag } from "../safety/types"
 import { kindsOf, questionsFor } from "./ask"
 import { compose, type Found, type Item } from "./compose"
-import { readProduct, readTip } from "./documents"
+import { readProduct, readTip, type ProductDocument } from "./documents"
 import { facetsShown, type Chosen, type Facet } from "./facets"
 import { guidePage } from "./guide-pages"
 import type { Engine, IndexResult } from "./index-query"
 import { compileLexicon, type Lexicon } from "./lexicon"
 import { planSearch } from "./plan"
 import { remarksOn } from "./remarks"
+import { suitOf, type Wanted } from "./suit"
 import type { Vocabulary } from "./types"
 import { understand, type Understanding } from "./understand"
 
@@ -52,8 +53,8 @@ export async function find(query: string, region: Region, chosen: Chosen): Promi
   const [results, categories] = await Promise.all([searchIndex(Object.values(questions)), listCategories()])
   const answers = new Map(names.map((name, at) => [name, results[at] as IndexResult]))
   const engine = results.some(({ metadata }) => metadata.engine === "postgres") ? "postgres" : "meilisearch"
-  const found = foundIn(answers, region.currency)
-  const items = compose(plan, found, chosen.category !== undefined)
+  const found = foundIn(answers, region.currency, understood.wanted)
+  const items = compose(plan, found, Object.keys(chosen).length > 0)
   const money = (amount: number) => formatRoundMoney(amount, region)
   const categoryName = (handle: string) => categories.find((each) => each.handle === handle)?.name
   const planned = kindsOf(plan, {})
@@ -63,15 +64,16 @@ export async function find(query: string, region: Region, chosen: Chosen): Promi
     understood,
     items,
     facets: facetsShown(answers.get("facets")?.facets ?? {}, chosen, {
-      currency: region.currency, money, total: answers.get("facets")?.metadata.count ?? 0,
+      currency: region.currency, money, total: answers.get("facets")?.metadata.count ?? 0, priced: understood.price.min !== undefined || understood.price.max !== undefined,
       categoryName: (handle) => (!planned.length || planned.includes(handle) ? categoryName(handle) : undefined),
     }),
     remarks: [...remarksOn({ understood, plan, found, money, categoryName }), ...(engine === "postgres" ? [LESS_EXACT] : [])],
   }
 }
 
-function foundIn(answers: Map<string, IndexResult>, currency: string): Found {
-  const products = (name: string) => (answers.get(name)?.hits ?? []).map(({ document }) => readProduct(document, currency))
+function foundIn(answers: Map<string, IndexResult>, currency: string, wanted: Wanted): Found {
+  const suited = (product: ProductDocument) => ({ ...product, suit: suitOf(product, wanted) })
+  const products = (name: string) => (answers.get(name)?.hits ?? []).map(({ document }) => suited(readProduct(document, currency)))
   const tips = (name: string) => (answers.get(name)?.hits ?? []).map(({ document }) => readTip(document))
   const kinds = [...answers.keys()].filter((name) => name.startsWith("kind:"))
   return {

@@ -10,8 +10,8 @@ export type Topic = {
   phrases: string[][]
   serves: Serves
   tips: string[]
-  /** Nothing is sold for it. */
-  unsold: boolean
+  /** What is asked for and never sold: each with the notions of its name. */
+  unsold: { goods: { name: string; phrase: string[] }[]; instead: string } | null
 }
 
 /** The vocabulary, made ready for looking things up. */
@@ -53,11 +53,14 @@ export function compileLexicon(vocabulary: Vocabulary): Lexicon {
 function topicsOf({ kinds, needs, brands }: Vocabulary, phrases: (said: string[]) => string[][]): Topic[] {
   return [
     ...kinds.map(({ category, said, second, tips }): Topic => ({
-      type: "kind", name: category, phrases: phrases(said), tips, unsold: false,
+      type: "kind", name: category, phrases: phrases(said), tips, unsold: null,
       serves: { [category]: 2, ...Object.fromEntries(second.map((other) => [other, 1 as const])) },
     })),
-    ...brands.map(({ name, said, serves }): Topic => ({ type: "brand", name, phrases: phrases(said), serves, tips: tipsOf(serves, kinds), unsold: false })),
-    ...needs.map(({ name, kind, said, serves, tips, unsold = false }): Topic => ({ type: kind === "things" ? "kind" : kind, name, phrases: phrases(said), serves, tips, unsold })),
+    ...brands.map(({ name, said, serves }): Topic => ({ type: "brand", name, phrases: phrases(said), serves, tips: tipsOf(serves, kinds), unsold: null })),
+    ...needs.map(({ name, kind, said, serves, tips, unsold }): Topic => ({
+      type: kind === "things" ? "kind" : kind, name, phrases: phrases(said), serves, tips,
+      unsold: unsold ? { instead: unsold.instead, goods: unsold.goods.map((good) => ({ name: good, phrase: phrases([good])[0] ?? [] })) } : null,
+    })),
   ]
 }
 

@@ -7,6 +7,7 @@ export function NothingFound({ base, understood }: { base: string; understood: s
         {understood.length > 0 && <p>We understood: {understood.join(", ")}.</p>}
         <p className="lede">Try fewer words, or say where it hurts and when: “pain going downstairs”, “swollen after a run”.</p>
         <ul className="dashes">
+          <li><a href={`${base}/knee-check`}>The knee check</a>: seven questions, and what fits your answers</li>
           <li><a href={`${base}/tips`}>The eight tips</a>, from rest to surgery</li>
           <li><a href={`${base}/products`}>The whole shop</a>, by kind</li>
         </ul>

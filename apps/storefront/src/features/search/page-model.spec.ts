@@ -1,6 +1,6 @@
 import type { Item } from "./compose"
 import type { Answer } from "./find"
-import { correctedTo, countWords, sectionsOf, understoodAs } from "./page-model"
+import { correctedTo, countWords, limitsIn, sectionsOf, understoodAs } from "./page-model"
 
 const tip = (handle: string) => ({ type: "tip", harmful: false, tip: { id: handle, handle } }) as Item
 const product = { type: "product", product: { id: "p" } } as Item
@@ -28,6 +28,12 @@ describe("the page of a search", () => {
     expect(correctedTo(answer("Nee brase", "knee brace"))).toBe("knee brace")
     expect(correctedTo(answer("Runner’s knee", "runners knee"))).toBeNull()
     expect(correctedTo(answer("brace under $40", "brace"))).toBeNull()
+  })
+
+  it("says what it asks of things: their price, what they are free of, their size", () => {
+    const understood = { price: { max: 40 }, demands: { latex_free: true }, wanted: { sizes: [{ said: "21.5 in" }], wishes: [] } }
+    expect(limitsIn({ understood } as unknown as Answer, (amount) => `$${amount}`)).toEqual(["under $40", "latex-free", "21.5 in"])
+    expect(limitsIn({ understood: null } as Answer, String)).toEqual([])
   })
 
   it("says back what it understood, each once", () => {

@@ -1,6 +1,8 @@
 import type { GuidePage } from "./guide-pages"
 import type { Item } from "./compose"
+import { priceWords } from "./facets"
 import type { Answer } from "./find"
+import { demandWords } from "./why"
 
 type ProductItem = Extract<Item, { type: "product" }>
 export type TipItem = Extract<Item, { type: "tip" }>
@@ -35,3 +37,7 @@ export function understoodAs({ understood }: Answer, categoryName: (handle: stri
   return [...new Set((understood?.heard ?? []).map(({ topic }) => (topic.type === "kind" ? (categoryName(topic.name)?.toLowerCase() ?? topic.name) : topic.name)))]
 }
 
+/** What a search asks of things beyond what they are, in words: "under $40", "latex-free", "21.5 in". */
+export function limitsIn({ understood }: Answer, money: (amount: number) => string): string[] {
+  return understood ? [priceWords(understood.price, money), ...demandWords(understood.demands), ...understood.wanted.sizes.map(({ said }) => said)].filter((words) => words !== null) : []
+}

@@ -26,7 +26,7 @@ describe("what to show for a search", () => {
   })
 
   it("puts forward nothing in place of what is never sold", () => {
-    expect(plan("ibuprofen for a sore knee")).toMatchObject({ unsold: "painkillers", lead: "words", tips: ["painkillers"] })
+    expect(plan("advil for a sore knee")).toMatchObject({ unsold: { names: ["Advil"], instead: "Here is what the guide says." }, lead: "words", tips: ["painkillers"] })
     expect(keys("ibuprofen for a sore knee")).toEqual(["tip:painkillers"])
     expect(keys("ibuprofen or an ice pack")).toContain("ice-pack")
   })

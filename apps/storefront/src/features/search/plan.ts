@@ -13,8 +13,8 @@ export type Plan = {
   lead: "words" | "things"
   /** Names of what was understood, as a page says them back. */
   brands: string[]
-  /** What is asked for and never sold, such as painkillers. */
-  unsold: string | null
+  /** What is asked for and never sold, such as "Advil", and what we say instead. */
+  unsold: { names: string[]; instead: string } | null
   /** Something must not be used by this shopper: nothing is shown in its place that wasn't asked for. */
   careful: boolean
   /** Tips that would have this shopper do what harms; shown for their cautions alone. */
@@ -47,9 +47,16 @@ export function planSearch({ heard, asks }: Understanding, avoid: readonly strin
     ...tipsOf(safe, unsafe),
     lead: asks || careful || !things.length || unsold ? "words" : "things",
     brands: meant.filter(({ topic }) => topic.type === "brand").map(({ topic }) => topic.name),
-    unsold: unsold?.topic.name ?? null,
+    unsold: unsold ? unsoldIn(unsold) : null,
     careful,
   }
+}
+
+/** By the names that were used; where none was, by the name of them all. */
+function unsoldIn({ topic, said }: Heard): Plan["unsold"] {
+  const { goods = [], instead = "" } = topic.unsold ?? {}
+  const used = goods.filter(({ phrase }) => phrase.every((notion) => said.includes(notion))).map(({ name }) => name)
+  return { names: used.length ? used : [topic.name], instead }
 }
 
 /** What is said most fully counts most; a need counts less beside something that is named. */

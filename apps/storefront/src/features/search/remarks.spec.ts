@@ -5,7 +5,7 @@ import { remarksOn } from "./remarks"
 import type { PriceLimit } from "./types"
 import type { Understanding } from "./understand"
 
-type Given = { price?: PriceLimit; brands?: string[]; unsold?: string; shoes?: { brand: string }[]; over?: number }
+type Given = { price?: PriceLimit; brands?: string[]; unsold?: Plan["unsold"]; shoes?: { brand: string }[]; over?: number }
 
 function remarks({ price = {}, brands = [], unsold, shoes = [], over }: Given) {
   return remarksOn({
@@ -23,8 +23,8 @@ describe("what is said honestly", () => {
     expect(remarks({ brands: ["Brooks"], shoes: [{ brand: "Brooks" }] })).toEqual([])
   })
 
-  it("is that medicines aren’t sold", () => {
-    expect(remarks({ unsold: "painkillers", shoes: [{ brand: "Brooks" }] })).toEqual(["We don’t sell medicines. Here is what the guide says about them."])
+  it("is that what was named isn’t carried, and what there is instead", () => {
+    expect(remarks({ unsold: { names: ["Voltaren"], instead: "Here is what the guide says about gels." }, shoes: [{ brand: "Brooks" }] })).toEqual(["We don’t carry Voltaren. Here is what the guide says about gels."])
   })
 
   it("is that nothing of the kind is to be had for the money, and what the nearest costs", () => {

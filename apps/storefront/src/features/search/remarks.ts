@@ -15,7 +15,7 @@ export function remarksOn({ understood: { price }, plan, found, money, categoryN
   const within = priceWords(price, money)
   return [
     ...missing.map((brand) => `We don’t stock ${brand}.${name ? ` Here are the ${name} we have.` : ""}`),
-    ...(plan.unsold ? ["We don’t sell medicines. Here is what the guide says about them."] : []),
+    ...(plan.unsold ? [`We don’t carry ${plan.unsold.names.join(" or ")}. ${plan.unsold.instead}`] : []),
     ...(within && kind && name && !found.kinds.get(kind)?.length ? [`We have no ${name} ${price.min !== undefined && price.max !== undefined ? `from ${within}` : within}.${nearest ? ` The nearest is ${money(nearest.price)}.` : ""}`] : []),
   ]
 }

@@ -1,4 +1,5 @@
 import { listCategories, listDelivery } from "../../lib/data/shop"
+import { formatRoundMoney } from "../../lib/money"
 import type { Region } from "../../lib/regions"
 import { stopsTheSale } from "../safety/red-flags"
 import { searchAddress } from "./address"
@@ -7,8 +8,10 @@ import { AppliedFilters, Filters } from "./filters"
 import { find, type Answer } from "./find"
 import { NothingFound } from "./nothing-found"
 import { Notices } from "./notices"
-import { correctedTo, countWords, sectionsOf, understoodAs, type Sections } from "./page-model"
+import { correctedTo, countWords, limitsIn, sectionsOf, understoodAs, type Sections } from "./page-model"
 import { Reading } from "./reading"
+import { mayRemember } from "./recent"
+import { Remember } from "./remember"
 import { ResultRow } from "./result-row"
 import { SearchBox } from "./search-box"
 import { TipAnswer } from "./tip-answer"
@@ -26,17 +29,19 @@ export async function SearchPage({ query, region, chosen, all }: Props) {
   const sections = sectionsOf(answer.items)
   const isStopped = answer.flags.some(stopsTheSale)
   const meant = correctedTo(answer)
+  const limits = limitsIn(answer, (amount) => formatRoundMoney(amount, region))
   const isNothing = !isStopped && !sections.products.length && !sections.answer && !sections.reading.length && !Object.keys(chosen).length
   return (
     <div className="wrap search-page">
       <h1 className="sr">Search results for {query}</h1>
+      {mayRemember(answer) && <Remember query={query} />}
       <SearchBox base={region.base} country={region.country} big query={query} placeholder="Where does it hurt?" />
-      {!isStopped && <p role="status" className="quiet search-count">{countWords(sections)}{meant && <> for “{meant}”</>}</p>}
+      {!isStopped && <p role="status" className="quiet search-count">{countWords(sections)}{meant && <> for “{meant}”</>}{limits.length > 0 && <>. Understood: {limits.join(", ")}.</>}</p>}
       <div className="flow search-parts">
         <Notices answer={answer} region={region} />
         {sections.answer && <section className="hang" aria-labelledby="tip-h"><h2 id="tip-h">First, the tip</h2><TipAnswer tip={sections.answer} base={region.base} /></section>}
         {!isStopped && !isNothing && <WhatFits answer={answer} sections={sections} region={region} chosen={chosen} all={all} />}
-        {isNothing && <NothingFound base={region.base} understood={understoodAs(answer, (handle) => categories.find((each) => each.handle === handle)?.name)} />}
+        {isNothing && <NothingFound base={region.base} understood={[...understoodAs(answer, (handle) => categories.find((each) => each.handle === handle)?.name), ...limits]} />}
         <Reading reading={sections.reading} base={region.base} />
       </div>
     </div>

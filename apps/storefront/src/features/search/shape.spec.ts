@@ -4,7 +4,7 @@ import type { Answer } from "./find"
 import { toResponse } from "./shape"
 
 const gb = { ...COUNTRIES[1], id: "reg_gb" } as Parameters<typeof toResponse>[1]
-const product = { type: "product", rank: undefined, over: false, product: { id: "prod_1", handle: "cuff", title: "Cuff", category: "cryo-cuff", subtitle: "Cold.", good_for: "Knocks.", tips: [], tip_reasons: [], thumbnail: "http://localhost:9000/static/cuff.svg", picture_alt: "A cuff", price: 99 } } as unknown as Item
+const product = { type: "product", rank: undefined, over: false, product: { id: "prod_1", handle: "cuff", title: "Cuff", category: "cryo-cuff", subtitle: "Cold.", good_for: "Knocks.", tips: [], tip_reasons: [], thumbnail: "http://localhost:9000/static/cuff.svg", picture_alt: "A cuff", price: 99, suit: { fits: 1, granted: 0, words: ["Large fits 21.5 in round the thigh"], picks: { Size: "Large" } } } } as unknown as Item
 const page: Item = { type: "guide", page: { handle: "red-flags", title: "All warning signs", label: "Guide", path: "/guide/red-flags" } }
 const answer = (rest: Partial<Answer>): Answer => ({ query: "cuff", flags: [], contraindications: [], understood: null, items: [], facets: [], remarks: [], engine: "meilisearch", ...rest })
 
@@ -12,8 +12,8 @@ describe("the API’s answer", () => {
   it("has each hit with its category, its address and its price in the region", () => {
     const { hits } = toResponse(answer({ items: [product, page] }), gb, 20, 7)
     expect(hits[0]).toEqual({
-      type: "product", id: "prod_1", handle: "cuff", category: "cryo-cuff", title: "Cuff", url: "/gb/products/cuff", text: "Cold.",
-      picture: "/media/cuff.svg", picture_alt: "A cuff", price: { amount: 99, currency: "gbp", text: "£99.00" }, why: "for knocks",
+      type: "product", id: "prod_1", handle: "cuff", category: "cryo-cuff", title: "Cuff", url: "/gb/products/cuff?Size=Large", text: "Cold.",
+      picture: "/media/cuff.svg", picture_alt: "A cuff", price: { amount: 99, currency: "gbp", text: "£99.00" }, why: "Large fits 21.5 in round the thigh; for knocks",
     })
     expect(hits[1]).toMatchObject({ type: "guide", id: "red_flags", handle: "red-flags", category: null, url: "/gb/guide/red-flags" })
   })

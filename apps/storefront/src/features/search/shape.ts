@@ -1,6 +1,7 @@
 import { mediaUrl } from "../../lib/media"
 import { formatMoney } from "../../lib/money"
 import type { Region } from "../../lib/regions"
+import { productAddress } from "./address"
 import type { Item } from "./compose"
 import type { Answer } from "./find"
 import { HARMFUL } from "./harmful"
@@ -40,7 +41,7 @@ function toHit(item: Item, region: Region, demands: Demands): Hit {
     case "product": {
       const { id, handle, category, title, subtitle, thumbnail, picture_alt, price } = item.product
       return {
-        type: "product", id, handle, category, title, url: `${base}/products/${handle}`, text: subtitle,
+        type: "product", id, handle, category, title, url: productAddress(base, handle, item.product.suit.picks), text: subtitle,
         picture: thumbnail && mediaUrl(thumbnail), picture_alt,
         price: { amount: price, currency: region.currency, text: formatMoney(price, region) },
         why: whyFound(item.product, item.rank, demands),

@@ -25,13 +25,25 @@ describe("what a search is about", () => {
     expect(topics("hurts in the back of my knee")).toEqual(["pain behind the knee", "a sore knee"])
   })
 
+  it("takes a girth alone for a question of what is worn there, and any other size alone for one about sizes", () => {
+    expect(topics("14 inch knee")).toEqual(["a sore knee", "knee supports", "sizes"])
+    expect(topics("size large")).toEqual(["sizes"])
+    expect(topics("14 inch sleeve")).toEqual(["knee-sleeve"])
+  })
+
+  it("takes no measure for a price, and no price for a measure", () => {
+    expect(hear('20" brace under $40')).toMatchObject({ price: { max: 40 }, wanted: { sizes: [{ said: "20 in" }] } })
+    expect(hear("brace under 40")).toMatchObject({ price: { max: 40 }, wanted: { sizes: [] } })
+    expect(hear("brace under 40 cm")).toMatchObject({ price: {}, wanted: { sizes: [{ said: "40 cm" }] } })
+  })
+
   it("takes knee for granted where more is said, and for a topic where nothing else is", () => {
     expect(topics("sleeve")).toEqual(["knee-sleeve"])
     expect(topics("knee")).toEqual(["a sore knee"])
   })
 
   it("says which words tell one thing of a kind from another, and which are names", () => {
-    expect(hear("red hinged brace for the right knee").details).toEqual(["red", "right"])
+    expect(hear("red hinged brace for the right knee, 15 in").details).toEqual(["red"])
     expect(hear("zonda ice pack").names).toEqual(["zonda"])
   })
 

@@ -1,22 +1,29 @@
+import { toInches } from "../fit/length"
 import { readDemands, readPrice } from "./demands"
 import { toNotions, type Lexicon, type Topic } from "./lexicon"
+import { readSizes, type Size } from "./sizes"
 import { isKnown, spelled } from "./spelling"
+import type { Wanted } from "./suit"
 import { stemOf, wordsOf } from "./text"
 import type { Demands, PriceLimit } from "./types"
+import { readWishes } from "./wishes"
 
 /** A topic that the search speaks of: by which notions, how much they say, and where the first stands. */
 export type Heard = { topic: Topic; said: string[]; evidence: number; at: number }
 
 export type Understanding = {
-  /** The search as it was meant: slips put right, price and materials taken out. */
+  /** The search as it was meant: slips put right; price, materials and sizes taken out. */
   text: string
   heard: Heard[]
   price: PriceLimit
   demands: Demands
+  wanted: Wanted
   /** It is a question: an answer is wanted before a thing. */
   asks: boolean
   /** Words that no vocabulary knows, such as the name of a model. */
   names: string[]
+  /** The words that name no kind of thing and no maker, and say something. */
+  others: string[]
   /** The words that tell one thing of a kind from another: all but those that name the kind, and those that say nothing. */
   details: string[]
 }
@@ -25,22 +32,37 @@ const QUESTION = /^\W*(?:how|when|should|can|could|do|does|did|is|are|what|whats
 
 /** What a search is about, by the words of the vocabulary alone. */
 export function understand(query: string, lexicon: Lexicon): Understanding {
-  const { rest: unpriced, price } = readPrice(query)
-  const { rest, demands } = readDemands(unpriced)
+  const { rest: unmeasured, sizes } = readSizes(query)
+  const { rest: unpriced, price } = readPrice(unmeasured)
+  const { rest: undemanding, demands } = readDemands(unpriced)
+  const { rest, wishes } = readWishes(undemanding)
   const words = spelled(wordsOf(rest), lexicon)
   const notions = toNotions(words.map(stemOf), lexicon.notions, lexicon.stop)
-  const heard = topicsIn(notions.map(({ notion }) => notion), lexicon)
-  const naming = heard.filter(({ topic }) => topic.type === "kind").flatMap(({ said }) => said)
+  const said = topicsIn(notions.map(({ notion }) => notion), lexicon)
+  const heard = said.some(({ topic }) => topic.type !== "need") ? said : [...said, ...topicsIn(impliedBy(sizes), lexicon)]
+  const saidBy = (...types: Topic["type"][]) => heard.filter(({ topic }) => types.includes(topic.type)).flatMap(({ said }) => said)
+  const except = (known: string[]) => notions.filter(({ notion }) => !known.includes(notion) && notion !== "knee").flatMap(({ from, to }) => words.slice(from, to)).filter((word) => !lexicon.stop.has(word))
   return {
     text: words.join(" "),
     heard,
-    details: notions.filter(({ notion }) => !naming.includes(notion) && notion !== "knee").flatMap(({ from, to }) => words.slice(from, to)).filter((word) => !lexicon.stop.has(word)),
+    others: except(saidBy("kind", "brand")),
+    details: except(saidBy("kind")),
     price,
     demands,
+    wanted: { sizes, wishes },
     asks: QUESTION.test(query),
     names: words.filter((word) => !isKnown(word, lexicon)),
   }
 }
+
+/** A girth alone ("14 inch knee") asks for what is worn there; any other size alone asks about sizes. */
+function impliedBy(sizes: Size[]): string[] {
+  const isGirth = (size: Size) => size.kind === "big" || (size.kind === "length" && toInches(size.length) >= LEAST_GIRTH)
+  return sizes.length ? [...(sizes.some(isGirth) ? ["support"] : []), "size"] : []
+}
+
+/** In inches. No adult limb is thinner where braces are measured. */
+const LEAST_GIRTH = 8
 
 type Match = { topic: Topic; phrase: string[]; at: number }
 

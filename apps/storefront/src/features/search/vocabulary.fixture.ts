@@ -13,8 +13,10 @@ export const VOCABULARY: Vocabulary = {
   ],
   needs: [
     { name: "knee braces", kind: "things", said: ["brace"], serves: { "brace-hinged": 2, "knee-sleeve": 1 }, tips: ["compression"] },
+    { name: "knee supports", kind: "things", said: ["support"], serves: { "knee-sleeve": 2 }, tips: ["compression"] },
+    { name: "sizes", kind: "subject", said: ["size"], serves: { "guide:sizing": 2 }, tips: [] },
     { name: "icing", kind: "subject", said: ["ice"], serves: { "guide:icing": 2, "ice-pack": 1 }, tips: ["ice"] },
-    { name: "painkillers", kind: "subject", said: ["ibuprofen"], serves: { "tip:painkillers": 2 }, tips: ["painkillers"], unsold: true },
+    { name: "painkillers", kind: "subject", said: ["Advil", "ibuprofen", "painkiller"], serves: { "tip:painkillers": 2 }, tips: ["painkillers"], unsold: { goods: ["Advil"], instead: "Here is what the guide says." } },
     { name: "pain behind the knee", kind: "need", said: ["behind knee"], serves: { "guide:red-flags": 2, "knee-sleeve": 1 }, tips: ["rest"] },
     { name: "a meniscus", kind: "need", said: ["meniscus"], serves: { bands: 2, "brace-hinged": 1 }, tips: ["exercise"] },
     { name: "outer side", kind: "need", said: ["it band"], serves: { bands: 1, "foam-roller": 2 }, tips: ["exercise"] },

@@ -1,17 +1,23 @@
+import type { FoundProduct } from "./compose"
 import type { ProductDocument } from "./documents"
 import type { Ranked } from "./plan"
 import type { Demands } from "./types"
 
 const DEMANDED: Record<keyof Demands, string> = { latex_free: "latex-free", neoprene_free: "neoprene-free", washable: "washable" }
 
+/** What was demanded, in words: "latex-free". */
+export function demandWords(demands: Demands): string[] {
+  return (Object.keys(DEMANDED) as (keyof Demands)[]).filter((key) => demands[key]).map((key) => DEMANDED[key])
+}
+
 /**
- * Why a thing is among the results, in a few words: the reason staff gave for the tip that serves what was described, or
+ * Why a thing is among the results, in a few words: how it suits the size that was asked for, and the reason staff gave for the tip that serves what was described, or
  * what it is good for. `rank` is its kind's place in the plan, absent when it was found by its words alone.
  */
-export function whyFound(product: ProductDocument, rank: Ranked | undefined, demands: Demands): string {
-  const asked = (Object.keys(DEMANDED) as (keyof Demands)[]).filter((key) => demands[key] && product[key]).map((key) => DEMANDED[key])
+export function whyFound(product: FoundProduct, rank: Ranked | undefined, demands: Demands): string {
+  const asked = demandWords(Object.fromEntries(Object.entries(demands).filter(([key]) => product[key as keyof Demands])))
   const reason = reasonFor(product, rank) ?? (product.good_for ? goodFor(product.good_for) : lowerFirst(product.subtitle ?? "it matches your words"))
-  return [...asked, reason.replace(/\.$/, "")].join("; ")
+  return [...product.suit.words, ...asked, reason.replace(/\.$/, "")].join("; ")
 }
 
 /** A need that was described is served by a tip; where staff linked the thing with it, they said why. */

@@ -20,6 +20,7 @@ export function SiteFooter({ country: shown }: { country: Country }) {
         <div><h2>Help with a knee</h2><ul>
           <li><a href={`${base}/tips`}>Eight tips</a></li>
           <li><a href={`${base}/guide/red-flags`}>Warning signs</a></li>
+          <li><a href={`${base}/knee-check`}>Knee check</a></li>
         </ul></div>
         <div><h2><a href={`${base}/guide`}>The guide</a></h2><ul><GuideLinks handles={READING} base={base} /></ul></div>
         <div><h2>Buying</h2><ul>

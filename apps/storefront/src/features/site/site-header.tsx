@@ -2,11 +2,12 @@ import type { Country } from "../../lib/countries"
 import { CartLink } from "../cart/cart-link"
 import { SearchBox } from "../search/search-box"
 
-export type Place = "tips" | "shop"
+export type Place = "tips" | "shop" | "check"
 
 const PLACES: { place: Place; label: string; path: string }[] = [
   { place: "tips", label: "Tips", path: "/tips" },
   { place: "shop", label: "Shop", path: "/products" },
+  { place: "check", label: "Knee check", path: "/knee-check" },
 ]
 
 export function SiteHeader({ country: { base, country }, current }: { country: Country; current?: Place | undefined }) {

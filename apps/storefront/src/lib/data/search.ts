@@ -10,7 +10,7 @@ const words = z.array(z.string())
 const vocabularySchema = z.object({
   vocabulary: z.object({
     kinds: z.array(z.object({ category: z.string(), said: words, second: words, tips: words })),
-    needs: z.array(z.object({ name: z.string(), kind: z.enum(["things", "subject", "need"]), said: words, serves, tips: words, unsold: z.boolean().optional() })),
+    needs: z.array(z.object({ name: z.string(), kind: z.enum(["things", "subject", "need"]), said: words, serves, tips: words, unsold: z.object({ goods: words, instead: z.string() }).optional() })),
     brands: z.array(z.object({ name: z.string(), said: words, serves })),
     same: z.array(words),
     respellings: z.record(z.string(), z.string()),

@@ -1,0 +1,30 @@
+import type { Region } from "../../lib/regions"
+import { formatMoney } from "../../lib/money"
+import { mediaUrl } from "../../lib/media"
+import { optionGroups } from "../catalogue/choices"
+import { deliveredPrice, type DeliveryOption } from "../catalogue/delivered"
+import { lowestPrice, type Product } from "../catalogue/product"
+
+/** A thing the plan may offer, as it is shown. Prices are words already. `choose` is what has to be chosen on its own page: "size". */
+export type Good = { title: string; picture: string | null; price: string; delivered: string | null; choose: string | null }
+
+export type Goods = Readonly<Record<string, Good>>
+
+/** What is for sale in a region, by handle. What has no price there is left out. */
+export function goodsOf(products: Product[], delivery: DeliveryOption[], region: Region): Goods {
+  const sold = products.filter(({ variants }) => variants.length > 0)
+  return Object.fromEntries(
+    sold.map((product): [string, Good] => {
+      const { amount, differs } = lowestPrice(product)
+      const delivered = deliveredPrice(amount, delivery)
+      const [group] = optionGroups(product.variants)
+      return [product.handle, {
+        title: product.title,
+        picture: product.picture && mediaUrl(product.picture.url),
+        price: `${differs ? "from " : ""}${formatMoney(amount, region)}`,
+        delivered: delivered && `${formatMoney(delivered.total, region)} delivered`,
+        choose: group?.title.toLowerCase() ?? null,
+      }]
+    }),
+  )
+}
