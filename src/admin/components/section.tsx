@@ -2,9 +2,9 @@ import { Container, Heading, Text } from "@medusajs/ui"
 import type { ReactNode } from "react"
 
 /** A box of a page under its heading, with what can be done to it beside that. */
-export function Section({ title, actions, children }: { title: ReactNode; actions?: ReactNode; children: ReactNode }) {
+export function Section({ title, actions, children }: { title: string; actions?: ReactNode; children: ReactNode }) {
   return (
-    <Container className="divide-y p-0">
+    <Container className="divide-y p-0" role="region" aria-label={title}>
       <div className="flex flex-wrap items-center justify-between gap-2 px-6 py-4">
         <Heading level="h2">{title}</Heading>
         {actions && <div className="flex gap-2">{actions}</div>}

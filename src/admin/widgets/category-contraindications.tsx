@@ -13,7 +13,7 @@ function Line({ title, level, reason, source_ids }: OfCategory["contraindication
     <li className="flex items-start justify-between gap-3 px-6 py-3">
       <div>
         <Text size="small" leading="compact" weight="plus">{title}</Text>
-        <Text size="small" className="text-ui-fg-subtle">{reason} <span className="text-ui-fg-muted">{source_ids.join(", ")}</span></Text>
+        <Text size="small" className="text-ui-fg-subtle">{reason} <span className="text-ui-fg-subtle">{source_ids.join(", ")}</span></Text>
       </div>
       <Badge size="2xsmall">{LEVEL_WORDS[level]}</Badge>
     </li>

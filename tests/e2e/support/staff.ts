@@ -48,6 +48,28 @@ export async function linkProducts(id: string, products: object[]): Promise<void
   await ask(`/admin/tips/${id}/products`, { products })
 }
 
+export async function productId(handle: string): Promise<string> {
+  const { products } = await ask<{ products: { id: string }[] }>(`/admin/products?handle=${handle}&fields=id`)
+  return products[0]?.id ?? ""
+}
+
+export async function categoryId(handle: string): Promise<string> {
+  const { product_categories: categories } = await ask<{ product_categories: { id: string }[] }>(`/admin/product-categories?handle=${handle}&fields=id`)
+  return categories[0]?.id ?? ""
+}
+
+/** A product's size chart, without the id that it has a new one of each time it is saved. */
+export async function chartOf(id: string): Promise<object> {
+  const { size_chart } = await ask<{ size_chart: { id: string } }>(`/admin/products/${id}/size-chart`)
+  return { ...size_chart, id: undefined }
+}
+
+/** Writes a product's size chart, over whatever stands there now. */
+export async function writeChart(product: string, chart: object): Promise<void> {
+  const { size_chart } = await ask<{ size_chart: { id: string } }>(`/admin/products/${product}/size-chart`)
+  await ask(`/admin/products/${product}/size-chart`, { ...chart, replaces: size_chart.id })
+}
+
 /** Asks the admin API; with a body, to change something. */
 async function ask<T>(path: string, body?: object): Promise<T> {
   token ??= signIn()

@@ -11,7 +11,7 @@ function MeasureView({ measure: { site, label, instruction, ranges }, variants }
       <div className="px-6 pb-3">
         <Text size="small" leading="compact" weight="plus">{label}</Text>
         <Text size="small" className="text-ui-fg-subtle">{instruction}</Text>
-        <Text size="xsmall" className="text-ui-fg-muted">{site}</Text>
+        <Text size="xsmall" className="text-ui-fg-subtle">{site}</Text>
       </div>
       <div className="overflow-x-auto">
         <Table aria-label={`Sizes by ${label}`}>
@@ -19,7 +19,7 @@ function MeasureView({ measure: { site, label, instruction, ranges }, variants }
           <Table.Body>
             {ranges.map(({ variant_sku, label: size, min_in, max_in }) => (
               <Table.Row key={variant_sku}>
-                <Table.Cell>{size} <span className="text-ui-fg-muted">{variant_sku}</span> {isGone(variant_sku) && <Badge size="2xsmall" color="orange">No such variant: shoppers don’t see it</Badge>}</Table.Cell>
+                <Table.Cell>{size} <span className="text-ui-fg-subtle">{variant_sku}</span> {isGone(variant_sku) && <Badge size="2xsmall" color="orange">No such variant: shoppers don’t see it</Badge>}</Table.Cell>
                 <Table.Cell className="whitespace-nowrap">{bothUnits(min_in)}</Table.Cell>
                 <Table.Cell className="whitespace-nowrap">{bothUnits(max_in)}</Table.Cell>
               </Table.Row>
@@ -37,7 +37,7 @@ function SourceLine({ code }: { code: string | null }) {
   if (!code) {
     return <>No source is named.</>
   }
-  return <>Source: {source ? <a href={source.url} target="_blank" rel="noreferrer" className="text-ui-fg-interactive hover:underline">{code} {source.publisher}, {source.title}</a> : code}</>
+  return <>Source: {source ? <a href={source.url} target="_blank" rel="noreferrer" className="text-ui-fg-base underline decoration-1 underline-offset-2">{code} {source.publisher}, {source.title}</a> : code}</>
 }
 
 /** A chart as it is saved: where to measure, which range is which variant, and what it rests on. */

@@ -30,7 +30,7 @@ function RangeRow({ name, unit, value, onChange }: { name: string; unit: Unit; v
     <li className="grid grid-cols-2 items-start gap-x-3 gap-y-1.5 py-2 sm:grid-cols-[1fr_7.5rem_7.5rem]">
       <div className="col-span-2 sm:col-span-1">
         <LineField {...part("label")} label={`What ${value.variant_sku} is called`} isQuiet />
-        <Text size="xsmall" className="text-ui-fg-muted pt-1">{value.variant_sku}</Text>
+        <Text size="xsmall" className="text-ui-fg-subtle pt-1">{value.variant_sku}</Text>
         <ProblemText name={`${name}-variant_sku`} says={problem} />
       </div>
       <LengthField {...part("min_in")} unit={unit} label={`${value.label}, from, in ${words}`} />

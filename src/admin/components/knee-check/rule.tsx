@@ -16,7 +16,7 @@ function Lines({ title, lines }: { title: string; lines: string[] }) {
 
 function Sources({ codes, all }: { codes: string[]; all: readonly Source[] }) {
   const found = codes.flatMap((code) => all.find((source) => source.code === code) ?? [])
-  const known = found.map(({ code, title, publisher, url }) => <li key={code}><a href={url} target="_blank" rel="noreferrer" className="text-ui-fg-interactive hover:underline">{code} {publisher}, {title}</a></li>)
+  const known = found.map(({ code, title, publisher, url }) => <li key={code}><a href={url} target="_blank" rel="noreferrer" className="text-ui-fg-base underline decoration-1 underline-offset-2">{code} {publisher}, {title}</a></li>)
   const unknown = codes.filter((code) => !found.some((source) => source.code === code)).map((code) => <li key={code}>{code}, which the guide has no source by</li>)
   return codes.length ? <ul aria-label="Sources" className="txt-small">{known}{unknown}</ul> : <Text size="small" className="text-ui-fg-subtle">No source: general advice.</Text>
 }
@@ -27,7 +27,7 @@ export function Rule({ rule: { id, sentence, answers, points, effects, sources }
     <li className="flex flex-col gap-2 px-6 py-4" id={id}>
       <div>
         <Heading level="h3">{sentence}</Heading>
-        <Text size="xsmall" className="text-ui-fg-muted">{id}</Text>
+        <Text size="xsmall" className="text-ui-fg-subtle">{id}</Text>
       </div>
       <Lines title="Made by any line of these answers" lines={answers} />
       <Lines title="What speaks for it, in points" lines={points} />
