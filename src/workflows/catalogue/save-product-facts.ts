@@ -20,11 +20,12 @@ export const saveProductFactsWorkflow = createWorkflow("save-product-facts", (in
   const known = transform(input, ({ products }) => products.flatMap(({ attributes_id: id, attributes }) => (id ? [{ id, ...attributes }] : [])))
   const created = createAttributesStep(transform(fresh, (products) => products.map(({ attributes }) => attributes)))
   updateAttributesStep(known)
-  const links = transform({ fresh, created }, ({ fresh: added, created: rows }) =>
-    added.map(({ product_id }, at) => ({ [Modules.PRODUCT]: { product_id }, [ATTRIBUTES_MODULE]: { product_attributes_id: rows[at] } })),
-  )
+  const charts = replaceCharts(transform(input, ({ products }) => products))
+  const links = transform({ fresh, created, charts }, ({ fresh: added, created: rows, charts: ofCharts }) => [
+    ...added.map(({ product_id }, at) => ({ [Modules.PRODUCT]: { product_id }, [ATTRIBUTES_MODULE]: { product_attributes_id: rows[at] } })),
+    ...ofCharts,
+  ])
   when(links, (all) => all.length > 0).then(() => createRemoteLinkStep(links))
-  replaceCharts(transform(input, ({ products }) => products))
   const changed = transform(input, ({ products }) => ({ product_ids: products.map(({ product_id }) => product_id) }))
   emitEventStep({ eventName: PRODUCT_FACTS_UPDATED, data: changed })
   return new WorkflowResponse(changed)
