@@ -79,15 +79,25 @@ test("a product is linked with a tip, with its reason, and the shop names it fir
     await page.getByPlaceholder("Search products").fill("gel ice pack")
     await page.getByRole("checkbox", { name: "Choose Gel ice pack with straps" }).click()
     await page.getByRole("button", { name: "Add 1" }).click()
-    await page.getByRole("button", { name: "Save" }).last().click()
+    await page.getByRole("button", { name: "Save" }).click()
     await expect(page.getByRole("alert")).toContainText("reason: say why")
     await page.getByLabel("Why, in a sentence that shoppers read").last().fill("Zeppelinwise cold while you rest.")
-    await page.getByRole("button", { name: "Save" }).last().click()
+    await page.getByRole("button", { name: "Save" }).click()
     await expect(page.getByRole("form", { name: "Products of the tip" }).getByText("All is saved")).toBeVisible()
     await expect.poll(async () => (await request.get("/tips/rest")).text(), { timeout: SOON }).toContain("Zeppelinwise cold while you rest.")
   } finally {
     await linkProducts(id, before)
   }
+})
+
+test("an anchor of a page isn't changed without a word about the links that lead to it", async ({ page }) => {
+  await openText(page, "How to measure your knee")
+  const warning = page.getByText("Whoever follows a link to /guide/sizing#how-to-measure")
+  await page.getByRole("button", { name: "Change the anchor" }).first().click()
+  await page.getByLabel("Anchor").fill("measuring")
+  await expect(warning).toBeVisible()
+  await page.getByRole("button", { name: "Discard changes" }).click()
+  await expect(warning).toBeHidden()
 })
 
 test("every screen of the guide has nothing that keeps somebody out", async ({ page }) => {

@@ -7,9 +7,9 @@ import { sdk } from "../../lib/sdk"
 const PAGE = 12
 const column = createDataTableColumnHelper<AdminProduct>()
 const COLUMNS = [
-  // Medusa's own column of ticks has no names for them.
+  // Medusa's own column of ticks, which it knows by this id, has no names for them.
   column.display({
-    id: "chosen",
+    id: "select",
     header: () => <span className="sr-only">Choose</span>,
     cell: ({ row }) => <Checkbox aria-label={`Choose ${row.original.title}`} checked={row.getIsSelected()} disabled={!row.getCanSelect()} onCheckedChange={(checked) => { row.toggleSelected(checked === true) }} />,
   }),
