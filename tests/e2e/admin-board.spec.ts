@@ -33,7 +33,7 @@ test.describe("a size chart that staff edit", () => {
     await form.getByRole("button", { name: "Save" }).click()
     await expect(form).toBeHidden()
     await expect(page.getByRole("table", { name: "Sizes by Round the middle of the kneecap" })).toContainText("18.7 in (47.5 cm)")
-    // 16 to 18.7 in, as the shop's table of sizes says it.
+    // 16 in to 47.5 cm, as the shop’s table of sizes says it.
     await expect.poll(async () => (await request.get(`/products/${BRACE}`)).text(), { timeout: SOON }).toContain("16–18.7 in")
   })
 
