@@ -25,7 +25,7 @@ test.describe("a tip that staff edit", () => {
     await page.getByLabel("Headline").fill(headline)
     await expect(page.getByRole("region", { name: "Preview" }).getByRole("heading", { name: headline })).toBeVisible()
     await page.getByRole("button", { name: "Save" }).click()
-    await expect(page.getByRole("form", { name: "Text of the tip" }).getByText("All is saved")).toBeVisible()
+    await expect(page.getByRole("form", { name: "Text of the tip" }).getByText("All is saved")).toBeVisible({ timeout: 20_000 })
     const shop = async () => (await request.get("/tips/elevation")).text()
     const search = async () => ((await (await request.get("/api/search?q=zeppelinwise")).json()) as { hits: { url: string }[] }).hits.map(({ url }) => url)
     await Promise.all([expect.poll(shop, { timeout: SOON }).toContain(headline), expect.poll(search, { timeout: SOON }).toContainEqual(expect.stringContaining("/tips/elevation"))])
@@ -83,7 +83,7 @@ test("a product is linked with a tip, with its reason, and the shop names it fir
     await expect(page.getByRole("alert")).toContainText("reason: say why")
     await page.getByLabel("Why, in a sentence that shoppers read").last().fill("Zeppelinwise cold while you rest.")
     await page.getByRole("button", { name: "Save" }).click()
-    await expect(page.getByRole("form", { name: "Products of the tip" }).getByText("All is saved")).toBeVisible()
+    await expect(page.getByRole("form", { name: "Products of the tip" }).getByText("All is saved")).toBeVisible({ timeout: 20_000 })
     await expect.poll(async () => (await request.get("/tips/rest")).text(), { timeout: SOON }).toContain("Zeppelinwise cold while you rest.")
   } finally {
     await linkProducts(id, before)
