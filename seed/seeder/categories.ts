@@ -5,7 +5,7 @@ import type { Run } from "./run"
 
 const FIELDS = ["id", "handle", "name", "description", "metadata"]
 
-/** The shop's fifteen kinds of thing. What the guide says of a kind (its verdict) is kept beside its name. */
+/** The shop's fifteen kinds of thing. What the guide says of a kind (its verdict, how to choose within it) is kept beside its name. */
 export async function seedCategories(run: Run): Promise<void> {
   const { container, ledger, data, force, logger } = run
   const before = await read(run)
@@ -31,16 +31,3 @@ export async function seedCategories(run: Run): Promise<void> {
 }
 
 const keyOf = ({ handle }: CategoryData) => `category:${handle}`
-/** What else is kept beside the verdict, such as a review by staff, is theirs and stays. */
-const textOf = ({ name, description, verdict }: CategoryData, metadata: Row["metadata"] = null) => ({ name, description, metadata: { ...metadata, verdict } })
-
-type Row = { id: string; handle: string; name: string; description: string | null; metadata: Record<string, unknown> | null }
-
-function stateOf(row: Row | undefined) {
-  return row && { name: row.name, description: row.description, metadata: { verdict: row.metadata?.verdict } }
-}
-
-async function read({ query }: Run): Promise<Map<string, Row>> {
-  const rows = await rowsOf<Row>(query, { entity: "product_category", fields: FIELDS })
-  return new Map(rows.map((row) => [row.handle, row]))
-}

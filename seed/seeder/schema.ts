@@ -59,7 +59,11 @@ export const productSchema = z.strictObject({
   chartFaults(size_chart?.measures ?? [], size_chart ? variants.map(({ sku }) => sku) : []).forEach(({ path, message }) => context.addIssue({ code: "custom", path: ["size_chart", "measures", ...path], message }))
 })
 
-export const categorySchema = z.strictObject({ handle, name: text, description: text, verdict: text })
+const page = z.string().regex(/^(\/[a-z0-9-]+)+$/, "an address of a page of ours begins with / and holds a-z, 0-9 and dashes")
+/** How to choose within a kind: who wants which, and where to read on. */
+const choosing = z.strictObject({ points: z.array(z.strictObject({ when: text, pick: text })).min(2), read: z.array(z.strictObject({ label: text, url: page })).min(1) })
+
+export const categorySchema = z.strictObject({ handle, name: text, description: text, verdict: text, choosing })
 
 const shippingOption = z.strictObject({ code: handle, name: text, description: text, days: z.tuple([z.number(), z.number()]), prices: money, free_from: money })
 const region = z.strictObject({ country, name: text, currency: z.string().length(3), tax_inclusive: z.boolean(), tax_name: text, tax_rate: z.number().min(0), provinces: z.record(z.string(), z.number().min(0)).optional() })

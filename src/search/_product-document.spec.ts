@@ -21,7 +21,7 @@ const prices = new Map([["variant_1", { usd: 129 }], ["variant_2", { usd: 119, g
 
 describe("a product in the search index", () => {
   it("carries its category's handle, its tips and the words of its variants", () => {
-    expect(toProductDocument(cuff, prices)).toMatchObject({ category: "cryo-cuff", tips: ["ice", "compression"], tip_reasons: ["Cold and a squeeze in one.", "Squeezes while it cools."], rank: 5, variants: ["Large", "Small"], skus: ["C-L"], latex_free: true, hinge: null })
+    expect(toProductDocument(cuff, prices)).toMatchObject({ category: "cryo-cuff", tips: ["ice", "compression"], tip_reasons: ["Cold and a squeeze in one.", "Squeezes while it cools."], fit: 2, rank: 5, variants: ["Large", "Small"], skus: ["C-L"], latex_free: true, hinge: null })
   })
 
   it("is priced by its cheapest variant in each currency", () => {

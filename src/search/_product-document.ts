@@ -78,6 +78,7 @@ export function toProductDocument(row: ProductRow, prices: Map<string, Prices>) 
     skus: variants.flatMap(({ sku }) => sku ?? []),
     tips: tips.map(({ handle }) => handle),
     tip_reasons: tips.map(({ reason }) => reason),
+    fit: links[0]?.fit ?? null,
     rank: links[0]?.position ?? UNRANKED,
     helps_with: tips.flatMap(({ handle, title }) => [title, ...saidOfTip(handle)]),
     in_stock: variants.some(isInStock),

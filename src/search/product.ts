@@ -33,6 +33,8 @@ const fields = search.define({
   tips: search.keyword().array().filterable().facetable(),
   /** Why it serves each of `tips`, in their order. */
   tip_reasons: search.text().array().searchable({ weight: 3 }),
+  /** How well it serves the tip it serves best: 2 is made for it. */
+  fit: search.integer(),
   /** Staff's order within the tip it serves best; what nobody ordered is last. */
   rank: search.integer().sortable(),
   thumbnail: search.keyword(),

@@ -21,9 +21,10 @@ describe("what an event makes stale in the storefront", () => {
     expect(staleTags("shipping-option.updated")).toEqual(["regions"])
   })
 
-  it("leaves pages alone when only stock moved, since they hold none", () => {
-    expect(staleTags("inventory-level.updated")).toEqual([])
-    expect(staleTags("reservation-item.created")).toEqual([])
+  it("forgets only how tips rank what they offer when stock moved: other pages hold none", () => {
+    for (const event of ["inventory-level.updated", "reservation-item.created", "reservation-item.deleted"]) {
+      expect(staleTags(event)).toEqual(["stock"])
+    }
   })
 
   it("names only tags that the storefront knows", () => {

@@ -10,6 +10,11 @@ describe("the cache manifest", () => {
     expect(cached.tip("ice").tags).toContain("products")
   })
 
+  it("forgets how a tip ranks its things when stock moves, and nothing else", () => {
+    const reads = { tip: cached.tip("ice"), product: cached.product("cuff"), products: cached.products(), tips: cached.tips() }
+    expect(Object.entries(reads).flatMap(([name, { tags }]) => (tags.includes("stock") ? [name] : []))).toEqual(["tip"])
+  })
+
   it("takes nothing else for a tag", () => {
     expect(["", "product:", "product:../x", "product:A", "guide:", "everything", "tips "].filter(isTag)).toEqual([])
   })

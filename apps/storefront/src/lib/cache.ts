@@ -13,6 +13,8 @@ const TAGS = {
   products: "products",
   tips: "tips",
   guide: "guide",
+  /** Whether things can be had, as far as a tip ranks them by it. */
+  stock: "stock",
   searchVocabulary: "search-vocabulary",
   kneeCheckRules: "knee-check-rules",
   product: (handle: string) => `product:${handle}`,
@@ -33,12 +35,12 @@ export const cached = {
   tips: () => under(TAGS.tips),
   searchVocabulary: (): Cached => ({ tags: [TAGS.searchVocabulary], revalidate: FOLLOWS_CODE_AFTER_SECONDS }),
   kneeCheckRules: (): Cached => ({ tags: [TAGS.kneeCheckRules], revalidate: FOLLOWS_CODE_AFTER_SECONDS }),
-  tip: (handle: string) => under(TAGS.tip(handle), TAGS.tips, TAGS.products),
+  tip: (handle: string) => under(TAGS.tip(handle), TAGS.tips, TAGS.products, TAGS.stock),
   guide: () => under(TAGS.guide),
   guidePage: (handle: string) => under(TAGS.guidePage(handle), TAGS.guide),
 } as const
 
 /** True for what may be a tag of ours, so that a stranger's text never reaches the cache. */
 export function isTag(text: string): boolean {
-  return /^(regions|categories|products|tips|guide|search-vocabulary|knee-check-rules|(product|tip|guide):[a-z0-9-]{1,100})$/.test(text)
+  return /^(regions|categories|products|tips|guide|stock|search-vocabulary|knee-check-rules|(product|tip|guide):[a-z0-9-]{1,100})$/.test(text)
 }

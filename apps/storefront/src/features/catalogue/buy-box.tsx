@@ -29,7 +29,7 @@ export async function BuyBox({ product, region, ...looks }: Props) {
     country: region.country,
     variants: product.variants,
     chart: charts.get(product.id) ?? null,
-    kind: product.category?.name ?? null,
+    category: product.category && { name: product.category.name, href: `${region.base}/categories/${product.category.handle}` },
     others: chartedProducts(ofItsKind, charts, region.base),
     mustFit: product.attributes?.closure === "pull_on",
     delivery,

@@ -7,6 +7,7 @@ import { SIZE, unitFor, type BuyModel } from "./buy-model"
 import { addLabel, isSoldOut, isValueSoldOut, optionGroups, stockWords, variantFor, type OptionGroup, type Picks, type Stock } from "./choices"
 import { Added } from "./added"
 import { Quantity } from "./quantity"
+import { SoldOut } from "./sold-out"
 import { useAdd } from "./use-add"
 import { usePicks } from "./use-picks"
 import { useStock } from "./use-stock"
@@ -59,7 +60,7 @@ function speakForItself(form: HTMLFormElement | null) {
 /** Price, choices and one button. A plain form that posts without JavaScript; with it, adding stays on the page. */
 export function BuyForm({ model, base, strong = true, quantity = false, facts, beside }: Props) {
   const id = useId()
-  const stock = useStock(model.handle, model.country)
+  const { stock, instead } = useStock(model.handle, model.country)
   const { picks, pick: choose, sizing } = usePicks(model, stock)
   const variant = variantFor(model.variants, picks)
   const allGone = model.variants.every((each) => isSoldOut(stock, each.id))
@@ -90,6 +91,7 @@ export function BuyForm({ model, base, strong = true, quantity = false, facts, b
           ? <SizeChoice key={group.title} {...sizing} name={`option.${group.title}`} picked={picks[group.title]} soldOut={(value) => isValueSoldOut(model.variants, stock, picks, group.title, value)} onPick={(value) => { pick(group.title, value) }} />
           : <Chips key={group.title} group={group} {...choice} />,
       )}
+      <div role="status">{allGone && <SoldOut instead={instead} kind={model.category} />}</div>
       {state.kind === "refused" && <p className="wrong" id={`${id}-wrong`} role="alert">{state.error}</p>}
       <div className="row buy-row">
         {quantity ? <Quantity name="quantity" /> : <input type="hidden" name="quantity" value="1" />}

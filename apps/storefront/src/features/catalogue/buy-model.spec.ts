@@ -5,7 +5,7 @@ import type { BuyVariant } from "./choices"
 const measure = { site: "thigh_6in_above", label: "Your thigh, 6 in above the kneecap", instruction: "Bare leg.", picture: null }
 const chartOf = (ranges: VariantChart["measures"][number]["ranges"]): VariantChart => ({ note: null, unverified: false, measures: [{ ...measure, ranges }] })
 const standard = { id: "so", code: "standard", name: "Standard", description: null, amount: 6, free_from: 75 }
-const base = { handle: "x", title: "X", country: "us", kind: "Braces", others: [], mustFit: false, delivery: [standard], taxIncluded: false, money: (amount: number) => `$${amount.toFixed(2)}` }
+const base = { handle: "x", title: "X", country: "us", category: { name: "Braces", href: "/categories/braces" }, others: [], mustFit: false, delivery: [standard], taxIncluded: false, money: (amount: number) => `$${amount.toFixed(2)}` }
 
 const sizes: BuyVariant[] = [
   { id: "s", title: "Small", options: { Size: "Small" }, price: 15 },

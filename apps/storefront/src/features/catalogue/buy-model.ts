@@ -16,6 +16,7 @@ export type BuyModel = {
   delivered_text: string
   variants: PricedVariant[]
   sizing: SizeModel | null
+  category: { name: string; href: string } | null
   /** What to know before choosing a size by name alone. */
   size_note: string | null
 }
@@ -26,8 +27,8 @@ type BuyInput = {
   country: string
   variants: BuyVariant[]
   chart: VariantChart | null
-  /** What the category is called, and what else of it is measured. */
-  kind: string | null
+  /** What the category is called, where it is, and what else of it is measured. */
+  category: { name: string; href: string } | null
   others: ChartedProduct[]
   /** Pulled on, so a wrong size doesn't work. */
   mustFit: boolean
@@ -47,7 +48,7 @@ export function unitFor(country: string): Unit {
 const NO_CHART = "We could not verify the maker’s size chart, so we show none. Look at theirs before you choose; a wrong size can come back within 30 days."
 
 /** Puts prices into words and sizes onto the tape. The headline price is the lowest, with "from" where variants differ. */
-export function buyModel({ handle, title, country, variants, chart, kind, others, mustFit, delivery, taxIncluded, money }: BuyInput): BuyModel {
+export function buyModel({ handle, title, country, variants, chart, category, others, mustFit, delivery, taxIncluded, money }: BuyInput): BuyModel {
   const delivered = (price: number) => deliveredWords(deliveredPrice(price, delivery), taxIncluded, money)
   const lowest = Math.min(...variants.map(({ price }) => price))
   const differs = variants.some(({ price }) => price !== lowest)
@@ -60,7 +61,8 @@ export function buyModel({ handle, title, country, variants, chart, kind, others
     price_text: `${differs ? "from " : ""}${money(lowest)}`,
     delivered_text: delivered(lowest),
     variants: variants.map((variant) => ({ ...variant, price_text: money(variant.price), delivered_text: delivered(variant.price) })),
-    sizing: sized && { ...sized, unit: unitFor(country), kind, others },
+    sizing: sized && { ...sized, unit: unitFor(country), kind: category?.name ?? null, others },
+    category,
     size_note: mustFit && asksSize && !sized ? NO_CHART : null,
   }
 }

@@ -7,6 +7,7 @@ import { CompareTable } from "./compare-table"
 import { Crumbs } from "./crumbs"
 import { facetsOf } from "./facets"
 import { FilteredShelf } from "./filtered-shelf"
+import { HowToChoose } from "./how-to-choose"
 import { NotToBuy } from "./not-to-buy"
 import { ProductCard } from "./product-card"
 import type { Category, Product } from "./product"
@@ -36,6 +37,7 @@ export async function CategoryPage({ category, products, region }: Props) {
           <div className="flow"><h1 className="p-title">{category.name}</h1><p className="lede">{category.verdict ?? category.description}</p></div>
           {BRACES.includes(category.handle) ? <SeenFirst base={base} /> : <p className="quiet category-what">{category.verdict ? category.description : null}</p>}
         </div>
+        {category.choosing && <HowToChoose choosing={category.choosing} base={base} />}
         <FilteredShelf cards={cards} facets={facets} name={category.name} />
       </div>
       {products.length > 1 && (
@@ -50,7 +52,7 @@ export async function CategoryPage({ category, products, region }: Props) {
       {contraindications.length > 0 && (
         <section className="section ruled-top" aria-labelledby="not-h"><div className="wrap hang">
           <h2 id="not-h">When to leave them all</h2>
-          <NotToBuy contraindications={contraindications} notFor={null} />
+          <NotToBuy contraindications={contraindications} notFor={null} base={base} />
         </div></section>
       )}
     </>

@@ -1,5 +1,6 @@
 import { env } from "../../env"
 import { listContraindications, listDelivery, listTipsOf } from "../../lib/data/shop"
+import { listSizeCharts } from "../../lib/data/size-charts"
 import { mediaUrl } from "../../lib/media"
 import { formatMoney } from "../../lib/money"
 import type { Region } from "../../lib/regions"
@@ -9,6 +10,7 @@ import { healthAccount, makeFacts } from "./attributes"
 import { BuyBox } from "./buy-box"
 import { Crumbs } from "./crumbs"
 import { deliveredPrice } from "./delivered"
+import { Evidence } from "./evidence"
 import { HelpsWith } from "./helps-with"
 import { NotToBuy } from "./not-to-buy"
 import { lowestPrice, type Product } from "./product"
@@ -65,7 +67,7 @@ function Care({ product }: { product: Product }) {
 /** A product whole: what it is, what it costs delivered, whose size it is, when not to buy it, and how sure its use is. */
 export async function ProductPage({ product, region }: { product: Product; region: Region }) {
   const { base } = region
-  const [tips, contraindications] = await Promise.all([listTipsOf(product), product.category ? listContraindications(product.category.id) : []])
+  const [tips, contraindications, charts] = await Promise.all([listTipsOf(product), product.category ? listContraindications(product.category.id) : [], listSizeCharts()])
   const { category, attributes } = product
   const trail = [{ label: "Shop", href: `${base}/products` }, ...(category ? [{ label: category.name, href: `${base}/categories/${category.handle}` }] : []), { label: product.title }]
   return (
@@ -82,10 +84,11 @@ export async function ProductPage({ product, region }: { product: Product; regio
           <div className="stay" id="size"><BuyBox product={product} region={region} quantity facts={<BuyFacts product={product} region={region} />} /></div>
         </div>
       </div>
-      <Section id="not" title="When not to buy it"><NotToBuy contraindications={contraindications} notFor={attributes?.not_for ?? null} /></Section>
+      <Section id="not" title="When not to buy it"><NotToBuy contraindications={contraindications} notFor={attributes?.not_for ?? null} base={base} sized={charts.has(product.id) || attributes?.closure === "pull_on"} /></Section>
       <Section id="helps" title="What it helps with">
         <div className="flow">
           {attributes?.good_for && <p className="prose">{attributes.good_for}</p>}
+          {attributes?.evidence && <p>For this kind of thing: <Evidence grade={attributes.evidence} led /></p>}
           <HelpsWith tips={tips} base={base} />
         </div>
       </Section>

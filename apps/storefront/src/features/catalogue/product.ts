@@ -18,8 +18,11 @@ export type Product = {
   variants: BuyVariant[]
 }
 
+/** How to choose within a kind: who wants which, and where to read on; addresses without the region's base. */
+export type Choosing = { points: { when: string; pick: string }[]; read: { label: string; url: string }[] }
+
 /** A category of the shop, with what we honestly think of the kind. */
-export type Category = { id: string; handle: string; name: string; description: string; verdict: string | null }
+export type Category = { id: string; handle: string; name: string; description: string; verdict: string | null; choosing: Choosing | null }
 
 export type Contraindication = { handle: string; title: string; level: "avoid" | "ask"; reason: string }
 

@@ -14,7 +14,7 @@ export function shelfOf(tips: Tip[], products: Product[], besides: string[]): Sh
   const shelf: ShelfItem[] = []
   const isNew = ({ product }: ShelfItem) => !shelf.some((item) => item.product.handle === product.handle)
   for (const { handle } of tips) {
-    shelf.push(...all.filter((item) => item.tip.handle === handle && item.fit === 2 && item.inStock && isNew(item)).slice(0, 1))
+    shelf.push(...all.filter((item) => item.tip.handle === handle && item.fit === 2 && item.in_stock && isNew(item)).slice(0, 1))
   }
   shelf.sort((a, b) => GRADES.indexOf(a.grade) - GRADES.indexOf(b.grade))
   for (const handle of besides) {

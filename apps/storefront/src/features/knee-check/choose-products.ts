@@ -25,7 +25,7 @@ function offered(kind: Weighed, shelf: Shelf, arch: Arch): Offered[] {
 
 /** The products of a kind that may be shown, best first, each once. A sold-out ideal gives its place to its substitute, which says so. */
 function best(kind: Weighed, list: readonly Offered[], because: LeftOut["because"]): Chosen[] {
-  const { shown } = matchProducts(list, { because, alike: (a, b) => a.category === b.category })
+  const { shown } = matchProducts(list, because)
   const missing = (taken: Offered) => shown.find(({ instead }) => instead === taken)?.product.title
   const stockOf = (taken: Offered) => {
     const instead = missing(taken)

@@ -9,7 +9,7 @@ const variant = (size: string, price: number) => ({ id: size, title: size, optio
 
 describe("what the plan may offer", () => {
   it("has its price, and what it costs delivered", () => {
-    expect(goodsOf([product("bands", [variant("One", 16)])], delivery, region).bands).toEqual({ title: "bands", picture: null, price: "$16.00", delivered: "$22.00 delivered", choose: null })
+    expect(goodsOf([product("bands", [variant("One", 16)])], delivery, region).bands).toEqual({ title: "bands", picture: null, price: "$16.00", delivered: "$22.00 delivered", evidence: null, choose: null })
   })
 
   it("sends whoever has to choose to the thing’s own page", () => {

@@ -3,10 +3,12 @@ import { formatMoney } from "../../lib/money"
 import { mediaUrl } from "../../lib/media"
 import { optionGroups } from "../catalogue/choices"
 import { deliveredPrice, type DeliveryOption } from "../catalogue/delivered"
+import { fromPrice } from "../catalogue/from-price"
+import type { Grade } from "../catalogue/grades"
 import { lowestPrice, type Product } from "../catalogue/product"
 
-/** A thing the plan may offer, as it is shown. Prices are words already. `choose` is what has to be chosen on its own page: "size". */
-export type Good = { title: string; picture: string | null; price: string; delivered: string | null; choose: string | null }
+/** A thing the plan may offer, as it is shown. Prices are words already. `evidence` is for its own use, where that is graded; `choose` is what has to be chosen on its own page: "size". */
+export type Good = { title: string; picture: string | null; price: string; delivered: string | null; evidence: Grade | null; choose: string | null }
 
 export type Goods = Readonly<Record<string, Good>>
 
@@ -15,13 +17,13 @@ export function goodsOf(products: Product[], delivery: DeliveryOption[], region:
   const sold = products.filter(({ variants }) => variants.length > 0)
   return Object.fromEntries(
     sold.map((product): [string, Good] => {
-      const { amount, differs } = lowestPrice(product)
-      const delivered = deliveredPrice(amount, delivery)
+      const delivered = deliveredPrice(lowestPrice(product).amount, delivery)
       const [group] = optionGroups(product.variants)
       return [product.handle, {
         title: product.title,
         picture: product.picture && mediaUrl(product.picture.url),
-        price: `${differs ? "from " : ""}${formatMoney(amount, region)}`,
+        price: fromPrice(product, region),
+        evidence: product.attributes?.evidence ?? null,
         delivered: delivered && `${formatMoney(delivered.total, region)} delivered`,
         choose: group?.title.toLowerCase() ?? null,
       }]

@@ -1,10 +1,9 @@
-import { matchProducts } from "./match-products"
+import { matchProducts, type Candidate } from "./match-products"
 
-type Thing = { handle: string; kind: string; fit: 1 | 2; in_stock: boolean }
+type Thing = Candidate & { handle: string }
 
-const thing = (handle: string, kind: string, fit: 1 | 2, in_stock = true): Thing => ({ handle, kind, fit, in_stock })
-const alike = (a: Thing, b: Thing) => a.kind === b.kind
-const match = (ranked: Thing[], refused: Record<string, string> = {}) => matchProducts(ranked, { alike, because: ({ handle }) => refused[handle] ?? null })
+const thing = (handle: string, category: string, fit: 1 | 2, in_stock = true): Thing => ({ handle, category, fit, in_stock, arch_height: null, latex_free: null, neoprene_free: null })
+const match = (ranked: Thing[], refused: Record<string, string> = {}) => matchProducts(ranked, ({ handle }) => refused[handle] ?? null)
 const handles = (shown: ReturnType<typeof match>["shown"]) => shown.map(({ product, instead }) => (instead ? `${product.handle}, or ${instead.handle}` : product.handle))
 
 describe("matching a tip’s products to a person", () => {
@@ -30,5 +29,11 @@ describe("matching a tip’s products to a person", () => {
   it("lets nothing that helps a little stand in for an ideal, or for another of its sort", () => {
     expect(handles(match([thing("crutches", "crutch", 2, false), thing("pads", "crutch", 1)]).shown)).toEqual(["crutches", "pads"])
     expect(handles(match([thing("sleeve", "sleeve", 1, false), thing("other", "sleeve", 1)]).shown)).toEqual(["sleeve", "other"])
+  })
+
+  it("takes a thing for another arch, or one that may hold latex, for no substitute", () => {
+    const ranked = [{ ...thing("low", "insole", 2, false), arch_height: "low" as const }, { ...thing("high", "insole", 2), arch_height: "high" as const }, { ...thing("free", "band", 2, false), latex_free: true }, thing("unsaid", "band", 2)]
+    expect(handles(match(ranked).shown)).toEqual(["low", "high", "free", "unsaid"])
+    expect(handles(match(ranked.map((each) => ({ ...each, latex_free: true, arch_height: "low" as const }))).shown)).toEqual(["low, or high", "high", "free, or unsaid", "unsaid"])
   })
 })

@@ -48,4 +48,10 @@ describe("what the index is asked", () => {
   it("stays within what one request may hold", () => {
     expect(Object.keys(ask("insoles band sleeve cold cuff hinged brace ice pack hurts behind knee")).length).toBeLessThanOrEqual(20)
   })
+
+  it("reaches for pages that hold all the words where somebody wants to know, and not where a thing is named or something would harm", () => {
+    expect(ask("bursa").pages).toMatchObject({ entity: "guide_page", filters: { q: "bursa" }, pagination: { take: 3 }, search_options: { match_strategy: "all" } })
+    expect(ask("meniscus brace").pages).toBeUndefined()
+    expect(ask("how to ice my meniscus", { avoid: ["ice-pack"] }).pages).toBeUndefined()
+  })
 })

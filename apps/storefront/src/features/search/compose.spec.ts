@@ -1,10 +1,11 @@
 import { compose, type Found, type FoundProduct, type Item } from "./compose"
 import type { TipDocument } from "./documents"
+import { guidePageAt } from "./guide-pages"
 import type { Plan } from "./plan"
 
 const product = (id: string, category: string, rest: Partial<FoundProduct> = {}): FoundProduct => ({
   id, handle: id, title: id, category, subtitle: null, category_name: null, brand: null, good_for: null, thumbnail: null, picture_alt: null,
-  tips: [], tip_reasons: [], in_stock: true, latex_free: false, neoprene_free: false, washable: false, pair: false, side: null, hinge: null, support_level: null, arch_height: null, shape: null, choices: [], price: 10,
+  tips: [], tip_reasons: [], fit: 2, evidence: null, in_stock: true, latex_free: false, neoprene_free: false, washable: false, pair: false, side: null, hinge: null, support_level: null, arch_height: null, shape: null, choices: [], price: 10,
   suit: { fits: 0, granted: 0, words: [], picks: {} }, ...rest,
 })
 const tip = (handle: string): TipDocument => ({
@@ -14,7 +15,7 @@ const plan = (scores: Record<string, number>, rest: Partial<Plan> = {}): Plan =>
   ranked: Object.entries(scores).map(([key, score]) => ({ key, score, for: [] })), tips: [], lead: "things", brands: [], unsold: null, careful: false, harmful: [], ...rest,
 })
 const many = (category: string, count: number) => Array.from({ length: count }, (_, at) => product(`${category}${at + 1}`, category))
-const found = (rest: Partial<Found>): Found => ({ text: [], named: [], kinds: new Map(), over: [], tips: ["ice", "rest", "exercise", "surgery"].map(tip), answers: [], ...rest })
+const found = (rest: Partial<Found>): Found => ({ text: [], named: [], kinds: new Map(), over: [], tips: ["ice", "rest", "exercise", "surgery"].map(tip), answers: [], pages: [], ...rest })
 const kinds = (...lists: FoundProduct[][]) => new Map(lists.map((list) => [list[0]?.category ?? "", list]))
 const names = (items: Item[]) => items.map((item) => (item.type === "product" ? item.product.id : item.type === "tip" ? `tip:${item.tip.handle}` : item.page.path))
 
@@ -71,5 +72,20 @@ describe("the order of results", () => {
     expect(names(compose(plan({}), found({ text, answers: ["rest"] })))).toEqual(["tip:rest", "hose"])
     expect(names(compose(plan({}, { careful: true }), found({ text })))).toEqual([])
     expect(names(compose(plan({}, { unsold: { names: ["Advil"], instead: "" } }), found({ text })))).toEqual([])
+  })
+
+  it("offers what does the same job beside an ideal that is sold out, the size asked for kept in mind", () => {
+    const gone = product("gone", "a", { in_stock: false })
+    const suit = (fits: 1 | 0 | -1) => ({ suit: { fits, granted: 0, words: [], picks: {} } })
+    const insteadOf = (...others: FoundProduct[]) => compose(plan({ a: 1 }), found({ named: [gone], kinds: new Map([["a", [gone, ...others]]]) })).flatMap((item) => (item.type === "product" ? (item.instead?.id ?? []) : []))
+    expect(insteadOf(product("misses", "a", suit(-1)), product("unsaid", "a"), product("fits", "a", suit(1)))).toEqual(["fits"])
+    expect(insteadOf(product("misses", "a", suit(-1)), product("little", "a", { fit: 1 }), product("other job", "b"))).toEqual([])
+  })
+
+  it("shows pages that hold the words after all that was planned, each page once", () => {
+    const [flags, anatomy] = [guidePageAt("red-flags"), guidePageAt("anatomy")]
+    const items = compose(plan({ "guide:red-flags": 1, a: 0.9 }, { lead: "words", tips: ["ice"] }), found({ kinds: kinds(many("a", 3)), pages: [anatomy, flags] }))
+    expect(names(items)).toEqual(["tip:ice", "/guide/red-flags", "a1", "a2", "/guide/anatomy", "a3"])
+    expect(names(compose(plan({}), found({ text: [product("hose", "garden")], pages: [anatomy] })))).toEqual(["/guide/anatomy", "hose"])
   })
 })

@@ -1,3 +1,4 @@
+import { matchProducts } from "../match/match-products"
 import type { ProductDocument, TipDocument } from "./documents"
 import { guidePage, type GuidePage } from "./guide-pages"
 import type { Plan, Ranked } from "./plan"
@@ -8,7 +9,8 @@ export type FoundProduct = ProductDocument & { suit: Suit }
 
 /** One thing among the results, before it is dressed for a page. */
 export type Item =
-  | { type: "product"; product: FoundProduct; rank: Ranked | undefined; over: boolean }
+  /** `over`: above the limit. `instead`: what does its job while it is sold out. */
+  | { type: "product"; product: FoundProduct; rank: Ranked | undefined; over: boolean; instead: FoundProduct | null }
   /** `harmful`: not for this shopper, and here for its cautions alone. */
   | { type: "tip"; tip: TipDocument; harmful: boolean }
   | { type: "guide"; page: GuidePage }
@@ -27,6 +29,8 @@ export type Found = {
   tips: TipDocument[]
   /** Handles of the tips that the words fit, where the plan names none. */
   answers: string[]
+  /** Pages of the guide that the words are found in. */
+  pages: GuidePage[]
 }
 
 /** How near the best score a kind must come to stand in the first row. */
@@ -38,7 +42,8 @@ const MOST_TIPS = 3
 /**
  * Puts what was found in order: what was called by its name, then kind by kind as the plan ranks them, the first row's
  * kinds by turns and all of them, of the others the best; within a kind what fits, then what matches the words better,
- * and what is sold out last. Tips lead where words were asked for. `isTicked`: the shopper filters, so nothing is held back.
+ * and what is sold out last, an ideal with what does its job meanwhile. Tips lead where words were asked for; pages that only
+ * hold the words come after all that was planned. `isTicked`: the shopper filters, so nothing is held back.
  */
 export function compose(plan: Plan, found: Found, isTicked = false): Item[] {
   const byName = carried(plan, found)
@@ -54,7 +59,16 @@ export function compose(plan: Plan, found: Found, isTicked = false): Item[] {
   const more = row.flatMap((rank) => itemsOf(rank, plan, found))
   const ordered = plan.lead === "words" ? [...ofTip(answer), ...first, ...others.flatMap(ofTip), ...later] : [...first, ...tips.flatMap(ofTip), ...later]
   const byWords = found.kinds.size || plan.unsold || plan.careful ? [] : [...found.text].sort((a, b) => b.suit.fits - a.suit.fits).map((product) => asItem(product, plan))
-  return once([...ordered, ...overPrice(plan, found), ...more, ...byWords])
+  const pages = found.pages.map((page): Item => ({ type: "guide", page }))
+  return withSubstitutes(once([...ordered, ...pages, ...overPrice(plan, found), ...more, ...byWords]), found)
+}
+
+/** Beside an ideal that is sold out, the best found that does its job; nothing that misses the size asked for stands in. */
+function withSubstitutes(items: Item[], { kinds, named, text }: Found): Item[] {
+  const all = [...[...kinds.values()].flat(), ...named, ...text]
+  const fitting = all.filter(({ suit, in_stock }) => suit.fits >= 0 || !in_stock).sort((a, b) => b.suit.fits - a.suit.fits)
+  const instead = new Map(matchProducts(fitting).shown.map((match) => [match.product.id, match.instead]))
+  return items.map((item) => (item.type === "product" ? { ...item, instead: instead.get(item.product.id) ?? null } : item))
 }
 
 /** The tip of a thing that was called by its name, then the plan's; by the words' relevance where there are none. */
@@ -83,14 +97,14 @@ function itemsOf(rank: Ranked, plan: Plan, { kinds, text, tips }: Found): Item[]
   const products = [...(kinds.get(rank.key) ?? [])].sort(
     (a, b) => Number(b.in_stock) - Number(a.in_stock) || carries(a) - carries(b) || b.suit.fits - a.suit.fits || b.suit.granted - a.suit.granted || place(a) - place(b),
   )
-  return products.map((product) => ({ type: "product", product, rank, over: false }))
+  return products.map((product) => asItem(product, plan))
 }
 
 function overPrice(plan: Plan, { over }: Found): Item[] {
-  return over.map((product) => ({ type: "product", product, rank: plan.ranked.find(({ key }) => key === product.category), over: true }))
+  return over.map((product) => asItem(product, plan, true))
 }
 
-const asItem = (product: FoundProduct, plan: Plan): Item => ({ type: "product", product, rank: plan.ranked.find(({ key }) => key === product.category), over: false })
+const asItem = (product: FoundProduct, plan: Plan, over = false): Item => ({ type: "product", product, rank: plan.ranked.find(({ key }) => key === product.category), over, instead: null })
 
 /** One of each list after the other, until every list has given as many as it may. */
 function byTurns(lists: Item[][], each: number): Item[] {

@@ -1,5 +1,8 @@
 import { z } from "zod"
 import { DIRECTIONS, GRADES } from "../catalogue/grades"
+import type { GuidePage } from "./guide-pages"
+
+const ARCHES = ["low", "medium", "high"] as const
 
 const text = z.string().nullish().transform((value) => value ?? null)
 const texts = z.array(z.string()).nullish().transform((value) => value ?? [])
@@ -28,6 +31,9 @@ const productDocument = z.object({
   tips: texts,
   tip_reasons: texts,
   in_stock: flag,
+  evidence: z.enum(GRADES).nullish().transform((value) => value ?? null),
+  // What no tip names is made for none.
+  fit: z.union([z.literal(1), z.literal(2)]).nullish().transform((value) => value ?? 1),
   latex_free: flag,
   neoprene_free: flag,
   washable: flag,
@@ -35,7 +41,7 @@ const productDocument = z.object({
   side: text,
   hinge: text,
   support_level: text,
-  arch_height: text,
+  arch_height: z.enum(ARCHES).nullish().transform((value) => value ?? null),
   shape: text,
   choices: texts.transform((rows) => rows.map(readChoice)),
 })
@@ -54,6 +60,8 @@ const tipDocument = z.object({
   picture_alt: text,
 })
 
+const pageDocument = z.object({ handle: z.string(), title: z.string(), label: z.string(), url: z.string() })
+
 /** A product as the index gives it, with its price in the currency asked for, in the main unit. */
 export type ProductDocument = z.infer<typeof productDocument> & { price: number }
 export type TipDocument = z.infer<typeof tipDocument>
@@ -66,4 +74,10 @@ export function readProduct(document: unknown, currency: string): ProductDocumen
 
 export function readTip(document: unknown): TipDocument {
   return tipDocument.parse(document)
+}
+
+/** A page of the guide that the words of a search led to. */
+export function readPage(document: unknown): GuidePage {
+  const { url, ...page } = pageDocument.parse(document)
+  return { ...page, path: url }
 }

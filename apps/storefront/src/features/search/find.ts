@@ -8,7 +8,7 @@ import { stopsTheSale } from "../safety/red-flags"
 import type { Contraindication, RedFlag } from "../safety/types"
 import { kindsOf, questionsFor } from "./ask"
 import { compose, type Found, type Item } from "./compose"
-import { readProduct, readTip, type ProductDocument } from "./documents"
+import { readPage, readProduct, readTip, type ProductDocument } from "./documents"
 import { facetsShown, type Chosen, type Facet } from "./facets"
 import { guidePage } from "./guide-pages"
 import type { Engine, IndexResult } from "./index-query"
@@ -83,6 +83,7 @@ function foundIn(answers: Map<string, IndexResult>, currency: string, wanted: Wa
     kinds: new Map(kinds.map((name) => [name.slice("kind:".length), products(name)])),
     tips: tips("tips"),
     answers: tips("answers").map(({ handle }) => handle),
+    pages: (answers.get("pages")?.hits ?? []).map(({ document }) => readPage(document)),
   }
 }
 

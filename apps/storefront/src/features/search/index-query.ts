@@ -5,7 +5,7 @@ type Filters = { [field: string]: Value | Value[] | Operators | Filters }
 
 /** One question to the search index, in the form of the store API's `POST /store/search`. */
 export type IndexQuery = {
-  entity: "product" | "guide"
+  entity: "product" | "guide" | "guide_page"
   fields?: string[]
   filters: Filters
   pagination: { take: number; order?: Record<string, "ASC" | "DESC"> }

@@ -4,7 +4,7 @@ import type { Answer } from "./find"
 import { toResponse } from "./shape"
 
 const gb = { ...COUNTRIES[1], id: "reg_gb" } as Parameters<typeof toResponse>[1]
-const product = { type: "product", rank: undefined, over: false, product: { id: "prod_1", handle: "cuff", title: "Cuff", category: "cryo-cuff", subtitle: "Cold.", good_for: "Knocks.", tips: [], tip_reasons: [], thumbnail: "http://localhost:9000/static/cuff.svg", picture_alt: "A cuff", price: 99, suit: { fits: 1, granted: 0, words: ["Large fits 21.5 in round the thigh"], picks: { Size: "Large" } } } } as unknown as Item
+const product = { type: "product", rank: undefined, over: false, instead: null, product: { id: "prod_1", handle: "cuff", title: "Cuff", category: "cryo-cuff", subtitle: "Cold.", good_for: "Knocks.", tips: [], tip_reasons: [], in_stock: true, thumbnail: "http://localhost:9000/static/cuff.svg", picture_alt: "A cuff", price: 99, suit: { fits: 1, granted: 0, words: ["Large fits 21.5 in round the thigh"], picks: { Size: "Large" } } } } as unknown as Item
 const page: Item = { type: "guide", page: { handle: "red-flags", title: "All warning signs", label: "Guide", path: "/guide/red-flags" } }
 const answer = (rest: Partial<Answer>): Answer => ({ query: "cuff", flags: [], contraindications: [], understood: null, items: [], facets: [], remarks: [], engine: "meilisearch", ...rest })
 
@@ -13,9 +13,16 @@ describe("the API’s answer", () => {
     const { hits } = toResponse(answer({ items: [product, page] }), gb, 20, 7)
     expect(hits[0]).toEqual({
       type: "product", id: "prod_1", handle: "cuff", category: "cryo-cuff", title: "Cuff", url: "/gb/products/cuff?Size=Large", text: "Cold.",
-      picture: "/media/cuff.svg", picture_alt: "A cuff", price: { amount: 99, currency: "gbp", text: "£99.00" }, why: "Large fits 21.5 in round the thigh; for knocks",
+      picture: "/media/cuff.svg", picture_alt: "A cuff", price: { amount: 99, currency: "gbp", text: "£99.00" }, why: "Large fits 21.5 in round the thigh; for knocks", instead: null,
     })
     expect(hits[1]).toMatchObject({ type: "guide", id: "red_flags", handle: "red-flags", category: null, url: "/gb/guide/red-flags" })
+  })
+
+  it("says what is sold out, and what does its job meanwhile", () => {
+    const gone = (instead: unknown) => ({ ...product, instead, product: { ...(product as Extract<Item, { type: "product" }>).product, in_stock: false, suit: { words: [], picks: {} } } }) as unknown as Item
+    const { hits } = toResponse(answer({ items: [gone({ handle: "pad", title: "Pad", suit: { picks: { Side: "Left" } } }), gone(null)] }), gb, 20, 7)
+    expect(hits[0]).toMatchObject({ why: "sold out just now, Pad does the same job; for knocks", instead: { handle: "pad", title: "Pad", url: "/gb/products/pad?Side=Left" } })
+    expect(hits[1]).toMatchObject({ why: "sold out just now; for knocks", instead: null })
   })
 
   it("never says to do what would harm", () => {

@@ -25,9 +25,11 @@ export type Hit = {
   price: { amount: number; currency: string; text: string } | null
   /** Of a product: why it is here. */
   why: string | null
+  /** Of a product that is sold out: what does its job meanwhile. */
+  instead: { handle: string; title: string; url: string } | null
 }
 
-const NOTHING = { category: null, text: null, picture: null, picture_alt: null, price: null, why: null }
+const NOTHING = { category: null, text: null, picture: null, picture_alt: null, price: null, why: null, instead: null }
 
 function toHit(item: Item, region: Region, demands: Demands): Hit {
   const { base } = region
@@ -40,14 +42,21 @@ function toHit(item: Item, region: Region, demands: Demands): Hit {
     }
     case "product": {
       const { id, handle, category, title, subtitle, thumbnail, picture_alt, price } = item.product
+      const { instead } = item
       return {
         type: "product", id, handle, category, title, url: productAddress(base, handle, item.product.suit.picks), text: subtitle,
         picture: thumbnail && mediaUrl(thumbnail), picture_alt,
         price: { amount: price, currency: region.currency, text: formatMoney(price, region) },
-        why: whyFound(item.product, item.rank, demands),
+        why: [...stockWords(item), whyFound(item.product, item.rank, demands)].join("; "),
+        instead: instead && { handle: instead.handle, title: instead.title, url: productAddress(base, instead.handle, instead.suit.picks) },
       }
     }
   }
+}
+
+/** What can be said of a thing's stock in a few words: nothing while it can be had. */
+function stockWords({ product, instead }: Extract<Item, { type: "product" }>): string[] {
+  return product.in_stock ? [] : [`sold out just now${instead ? `, ${instead.title} does the same job` : ""}`]
 }
 
 /** The answer in the API's form: notice first, then the hits, best first. */

@@ -1,14 +1,15 @@
 import { listSizeCharts } from "../../lib/data/size-charts"
 import { mediaUrl } from "../../lib/media"
-import { formatMoney } from "../../lib/money"
 import type { Region } from "../../lib/regions"
 import { Section } from "../../ui/section"
 import { BuyBox } from "../catalogue/buy-box"
 import { unitFor } from "../catalogue/buy-model"
 import { chartOf, type Charts } from "../catalogue/charted"
 import { Evidence } from "../catalogue/evidence"
-import { lowestPrice, type Product } from "../catalogue/product"
+import { fromPrice } from "../catalogue/from-price"
+import type { Product } from "../catalogue/product"
 import { FitLine } from "../fit/fit-line"
+import type { Match } from "../match/match-products"
 import { splitOffers, type Offer } from "./offers"
 import type { Tip } from "./tip"
 
@@ -35,24 +36,31 @@ function BuyInPlace({ offer: { product, reason, grade }, region, strong }: Offer
   )
 }
 
+/** What does the same job while the ideal is sold out. */
+function Instead({ offer: { product, reason }, region }: OfferProps) {
+  return <p className="small">Sold out just now. Instead: <a href={`${region.base}/products/${product.handle}`}>{product.title}</a>, <span className="num">{fromPrice(product, region)}</span>. {reason}</p>
+}
+
+type ListedProps = { match: Match<Offer>; region: Region; charts: Charts }
+
 /** A thing that serves the tip too, on one line: why, how sure, and from which price. */
-function Listed({ offer: { product, reason, inStock, grade }, region, charts }: OfferProps & { charts: Charts }) {
-  const { amount, differs } = lowestPrice(product)
+function Listed({ match: { product: { product, reason, in_stock, grade }, instead }, region, charts }: ListedProps) {
   const sized = chartOf(product, charts)
   return (
     <li className="goods">
       <Thumb {...product} />
       <h3><a href={`${region.base}/products/${product.handle}`}>{product.title}</a></h3>
       <p className="quiet">{reason}</p>
+      {instead && <Instead offer={instead} region={region} />}
       {sized && <FitLine chart={sized.chart} unit={unitFor(region.country)} />}
-      <p className="between small"><b className="num">{differs && "from "}{formatMoney(amount, region)}{!inStock && ", sold out"}</b> <span><span className="sr">Evidence: </span><Evidence grade={grade} /></span></p>
+      <p className="between small"><b className="num">{fromPrice(product, region)}{!in_stock && ", sold out"}</b> <span><span className="sr">Evidence: </span><Evidence grade={grade} /></span></p>
     </li>
   )
 }
 
-async function List({ offers, region }: { offers: Offer[]; region: Region }) {
+async function List({ matches, region }: { matches: Match<Offer>[]; region: Region }) {
   const charts = await listSizeCharts()
-  return <ul className="also">{offers.map((offer) => <Listed key={offer.product.id} offer={offer} region={region} charts={charts} />)}</ul>
+  return <ul className="also">{matches.map((match) => <Listed key={match.product.product.id} match={match} region={region} charts={charts} />)}</ul>
 }
 
 /** What serves a tip, the best of it to be bought in place; or why nothing is sold for it. */
@@ -69,8 +77,8 @@ export function OffersSection({ tip, offers, region }: { tip: Tip; offers: Offer
     <Section id="with" title="What helps with it" aside={tip.products_note && <p className="quiet">{tip.products_note}</p>}>
       <div className="flow offers">
         {inPlace.map((offer, at) => <BuyInPlace key={offer.product.id} offer={offer} region={region} strong={at === 0} />)}
-        {listed.length > 0 && <List offers={listed} region={region} />}
-        {folded.length > 0 && <details className="fold fold-list"><summary>{folded.length} more that help a little, or only some people</summary><List offers={folded} region={region} /></details>}
+        {listed.length > 0 && <List matches={listed} region={region} />}
+        {folded.length > 0 && <details className="fold fold-list"><summary>{folded.length} more that help a little, or only some people</summary><List matches={folded} region={region} /></details>}
       </div>
     </Section>
   )

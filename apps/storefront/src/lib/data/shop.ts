@@ -8,19 +8,24 @@ import { notFoundError, store } from "../store-client"
 import { evidence } from "./evidence"
 import { productFields, productRow, toProduct } from "./product-row"
 
+const choosing = z.object({
+  points: z.array(z.object({ when: z.string(), pick: z.string() })),
+  read: z.array(z.object({ label: z.string(), url: z.string() })),
+})
+
 const categoryRow = z.object({
   id: z.string(),
   handle: z.string(),
   name: z.string(),
   description: z.string(),
-  metadata: z.object({ verdict: z.string().optional() }).nullish(),
+  metadata: z.object({ verdict: z.string().optional(), choosing: choosing.optional() }).nullish(),
 })
 
 /** Every category of the shop, in the order staff gave them. */
 export async function listCategories(): Promise<Category[]> {
   const schema = z.object({ product_categories: z.array(categoryRow) })
   const { product_categories } = await store.get("/store/product-categories", { limit: 100, fields: "id,handle,name,description,metadata" }, { schema, ...cached.categories() })
-  return product_categories.map(({ metadata, ...category }) => ({ ...category, verdict: metadata?.verdict ?? null }))
+  return product_categories.map(({ metadata, ...category }) => ({ ...category, verdict: metadata?.verdict ?? null, choosing: metadata?.choosing ?? null }))
 }
 
 /** @throws NotFound for a handle that no category has */
