@@ -31,3 +31,16 @@ export async function seedCategories(run: Run): Promise<void> {
 }
 
 const keyOf = ({ handle }: CategoryData) => `category:${handle}`
+/** What else is kept beside the verdict, such as a review by staff, is theirs and stays. */
+const textOf = ({ name, description, verdict, choosing }: CategoryData, metadata: Row["metadata"] = null) => ({ name, description, metadata: { ...metadata, verdict, choosing } })
+
+type Row = { id: string; handle: string; name: string; description: string | null; metadata: Record<string, unknown> | null }
+
+function stateOf(row: Row | undefined) {
+  return row && { name: row.name, description: row.description, metadata: { verdict: row.metadata?.verdict } }
+}
+
+async function read({ query }: Run): Promise<Map<string, Row>> {
+  const rows = await rowsOf<Row>(query, { entity: "product_category", fields: FIELDS })
+  return new Map(rows.map((row) => [row.handle, row]))
+}

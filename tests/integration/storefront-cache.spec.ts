@@ -2,7 +2,7 @@ import { createHmac } from "node:crypto"
 import { createServer, type Server } from "node:http"
 import { admin, backend, eventually, required } from "./harness"
 import { productOf } from "./shopper"
-import { change, remove, rows } from "./staff"
+import { change, leaveInStock, remove, rows } from "./staff"
 
 type Told = { tags: string[]; isSigned: boolean; path: string }
 
@@ -61,6 +61,20 @@ describe("what staff change is told to the storefront", () => {
     told = []
     await remove(`/price-lists/${price_list.id}`)
     await isTold("products")
+  })
+
+  it("stock that ran out, and what was put aside for an order, without the pages that show none of it", async () => {
+    const { variants } = await productOf("kneewell-inflatable-wedge")
+    const sku = variants[0]?.sku ?? ""
+    await leaveInStock(sku, 5)
+    await isTold("stock")
+    expect([...tags()]).toEqual(["stock"])
+
+    told = []
+    const { body } = await admin<{ inventory_items: { id: string; location_levels: { location_id: string }[] }[] }>(`/inventory-items?sku=${sku}&fields=id,*location_levels`)
+    const [item] = body.inventory_items
+    await change("/reservations", { inventory_item_id: item?.id, location_id: item?.location_levels[0]?.location_id, quantity: 5 })
+    await isTold("stock")
   })
 
   it("many things at once in few words", async () => {

@@ -3,7 +3,7 @@
 type Order = { id: string; display_id: number; email: string; total: number; items: { variant_sku: string; quantity: number }[] }
 type Tip = { id: string; handle: string; saved_at: string; texts: Record<string, unknown> }
 type TipProduct = { fit: number; reason: string; product: { id: string } }
-type Level = { stocked_quantity: number; reserved_quantity: number; available_quantity: number }
+type Level = { location_id: string; stocked_quantity: number; reserved_quantity: number; available_quantity: number }
 
 let token: Promise<string> | undefined
 
@@ -18,12 +18,29 @@ export async function orderNumbered(number: number): Promise<Order> {
 
 /** How many of a variant can still be sold, over all warehouses. */
 export async function availableOf(sku: string): Promise<number> {
-  const { inventory_items: items } = await ask<{ inventory_items: { location_levels: Level[] }[] }>(`/admin/inventory-items?sku=${encodeURIComponent(sku)}&fields=*location_levels`)
+  const { location_levels: levels } = await stockOf(sku)
+  return levels.reduce((sum, { available_quantity }) => sum + available_quantity, 0)
+}
+
+/** Leaves nothing of a variant to sell, in any warehouse. Gives back what puts all of it back. */
+export async function sellOut(sku: string): Promise<() => Promise<void>> {
+  const { id, location_levels: before } = await stockOf(sku)
+  const setAll = async (quantityOf: (level: Level) => number) => {
+    for (const level of before) {
+      await ask(`/admin/inventory-items/${id}/location-levels/${level.location_id}`, { stocked_quantity: quantityOf(level) })
+    }
+  }
+  await setAll(({ reserved_quantity }) => reserved_quantity)
+  return () => setAll(({ stocked_quantity }) => stocked_quantity)
+}
+
+async function stockOf(sku: string): Promise<{ id: string; location_levels: Level[] }> {
+  const { inventory_items: items } = await ask<{ inventory_items: { id: string; location_levels: Level[] }[] }>(`/admin/inventory-items?sku=${encodeURIComponent(sku)}&fields=id,*location_levels`)
   const [item] = items
   if (!item) {
     throw new Error(`Staff see no stock of ${sku}`)
   }
-  return item.location_levels.reduce((sum, { available_quantity }) => sum + available_quantity, 0)
+  return item
 }
 
 /** A tip with all that is written of it. */
