@@ -86,12 +86,12 @@ export function BuyForm({ model, base, strong = true, quantity = false, facts, b
       <input type="hidden" name="country" value={model.country} />
       <p className="price"><b>{price.price_text}</b> <span>{price.delivered_text}</span></p>
       {facts}
+      <div role="status">{allGone && <SoldOut instead={instead} kind={model.category} />}</div>
       {optionGroups(model.variants).map((group) =>
         sizing?.model.option === group.title
           ? <SizeChoice key={group.title} {...sizing} name={`option.${group.title}`} picked={picks[group.title]} soldOut={(value) => isValueSoldOut(model.variants, stock, picks, group.title, value)} onPick={(value) => { pick(group.title, value) }} />
           : <Chips key={group.title} group={group} {...choice} />,
       )}
-      <div role="status">{allGone && <SoldOut instead={instead} kind={model.category} />}</div>
       {state.kind === "refused" && <p className="wrong" id={`${id}-wrong`} role="alert">{state.error}</p>}
       <div className="row buy-row">
         {quantity ? <Quantity name="quantity" /> : <input type="hidden" name="quantity" value="1" />}

@@ -88,7 +88,7 @@ export async function ProductPage({ product, region }: { product: Product; regio
       <Section id="helps" title="What it helps with">
         <div className="flow">
           {attributes?.good_for && <p className="prose">{attributes.good_for}</p>}
-          {attributes?.evidence && <p>For this kind of thing: <Evidence grade={attributes.evidence} led /></p>}
+          {attributes?.evidence && <p><Evidence grade={attributes.evidence} led /> <span className="quiet">for the thing itself</span></p>}
           <HelpsWith tips={tips} base={base} />
         </div>
       </Section>

@@ -49,9 +49,11 @@ describe("what the index is asked", () => {
     expect(Object.keys(ask("insoles band sleeve cold cuff hinged brace ice pack hurts behind knee")).length).toBeLessThanOrEqual(20)
   })
 
-  it("reaches for pages that hold all the words where somebody wants to know, and not where a thing is named or something would harm", () => {
-    expect(ask("bursa").pages).toMatchObject({ entity: "guide_page", filters: { q: "bursa" }, pagination: { take: 3 }, search_options: { match_strategy: "all" } })
+  it("reaches for pages that hold the words, unless a thing is asked for or a page answers already", () => {
+    expect(ask("bursa").pages).toMatchObject({ entity: "guide_page", filters: { q: "bursa" }, pagination: { take: 2 } })
+    expect(ask("meniscus blood supply").pages).toMatchObject({ filters: { q: "meniscus blood supply" } })
     expect(ask("meniscus brace").pages).toBeUndefined()
-    expect(ask("how to ice my meniscus", { avoid: ["ice-pack"] }).pages).toBeUndefined()
+    expect(ask("how to ice").pages).toBeUndefined()
+    expect(ask("ice pack for my meniscus", { avoid: ["ice-pack", "cryo-cuff"] }).pages).toBeUndefined()
   })
 })

@@ -13,9 +13,9 @@ const ALL_TIPS = 8
 const FIELDS = ["id", "handle", "title", "subtitle", "category", "category_name", "brand", "good_for", "thumbnail", "picture_alt", "tips", "tip_reasons", "fit", "evidence", "in_stock", "latex_free", "neoprene_free", "washable", "pair", "side", "hinge", "support_level", "arch_height", "shape", "choices"]
 /** What tells one thing of a kind from another; what all of a kind share stays out. */
 const TELLING = ["title", "brand", "subtitle", "good_for", "shape", "variants", "skus", "material", "tip_reasons"]
-/** A search that no page answers well is better answered by few. */
-const MOST_PAGES = 3
-const PAGE_FIELDS = ["id", "handle", "title", "label", "headline", "url"]
+/** Pages that only hold the words of a search: the best of them, for the third hardly speaks of it. */
+const MOST_PAGES = 2
+const PAGE_FIELDS = ["id", "handle", "title", "label", "url"]
 const TIP_FIELDS = ["id", "handle", "position", "title", "headline", "summary", "evidence", "evidence_direction", "no_products_reason", "picture", "picture_alt"]
 
 export type Scope = { currency: string; chosen: Chosen; avoid: readonly string[] }
@@ -30,7 +30,7 @@ export function kindsOf({ ranked }: Plan, { category = [] }: Chosen): string[] {
  * What to ask the index, by name: `text` for the order within a kind, or of everything where no kind is planned; `names`
  * for things called by a name we have no word for; `kind:<handle>` for each kind that the plan shows; `over` for the nearest
  * above a price limit; `facets` for the counts; `tips` for all of them; `answers` for those that the words fit where nothing
- * is planned; `pages` for those of the guide that hold all the words, where somebody wants to know and not to buy.
+ * is planned; `pages` for those of the guide that the words are found in, where nobody asks for a thing and no page answers already.
  */
 export function questionsFor(understanding: Understanding, plan: Plan, scope: Scope): Record<string, IndexQuery> {
   const { text, details, names, price } = understanding
@@ -49,7 +49,7 @@ export function questionsFor(understanding: Understanding, plan: Plan, scope: Sc
     facets: product(kinds.length ? within : { ...base, q: text }, { pagination: { take: 0 }, search_options: { facets: facetRequests(scope.currency), disjunctive_facets: true } }),
     tips: { entity: "guide", fields: TIP_FIELDS, filters: {}, pagination: { take: ALL_TIPS } },
     ...(plan.tips.length || kinds.length || !text ? {} : { answers: { entity: "guide" as const, fields: TIP_FIELDS, filters: { q: text }, pagination: { take: ALL_TIPS } } }),
-    ...(plan.lead === "things" || plan.careful || !text ? {} : { pages: { entity: "guide_page" as const, fields: PAGE_FIELDS, filters: { q: text }, pagination: { take: MOST_PAGES }, search_options: { match_strategy: "all" as const } } }),
+    ...(plan.lead === "things" || plan.ranked[0]?.key.startsWith("guide:") || !text ? {} : { pages: { entity: "guide_page" as const, fields: PAGE_FIELDS, filters: { q: text }, pagination: { take: MOST_PAGES }, search_options: { match_strategy: "last" as const } } }),
   }
 }
 
