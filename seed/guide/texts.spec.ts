@@ -157,3 +157,15 @@ describe.each(written)("$name", ({ text }) => {
     expect(proseOf(text).filter((piece) => /\b(ultimate|revolutionary|guarantee\w*|miracle|eliminates?|FDA)\b/i.test(piece))).toEqual([])
   })
 })
+
+describe.each(categories)("how to choose among $handle", ({ handle, choosing }) => {
+  it("leads to a tip, and only to where there is something else", () => {
+    const urls = choosing.read.map(({ url }) => url)
+    expect(urls.filter((url) => !addresses.has(url) || url === `/categories/${handle}`)).toEqual([])
+    expect(urls.some((url) => url.startsWith("/tips/"))).toBe(true)
+  })
+
+  it("says when to pick which, each in a breath", () => {
+    expect(choosing.points.filter(({ when, pick }) => wordsOf(when).length > 12 || wordsOf(pick).length > 22)).toEqual([])
+  })
+})
