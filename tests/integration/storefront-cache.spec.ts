@@ -71,9 +71,10 @@ describe("what staff change is told to the storefront", () => {
     expect([...tags()]).toEqual(["stock"])
 
     told = []
-    const { body } = await admin<{ inventory_items: { id: string; location_levels: { location_id: string }[] }[] }>(`/inventory-items?sku=${sku}&fields=id,*location_levels`)
+    const { body } = await admin<{ inventory_items: { id: string; location_levels: { location_id: string; stocked_quantity: number }[] }[] }>(`/inventory-items?sku=${sku}&fields=id,*location_levels`)
     const [item] = body.inventory_items
-    await change("/reservations", { inventory_item_id: item?.id, location_id: item?.location_levels[0]?.location_id, quantity: 5 })
+    const stocked = item?.location_levels.find(({ stocked_quantity }) => stocked_quantity > 0)
+    await change("/reservations", { inventory_item_id: item?.id, location_id: stocked?.location_id, quantity: 5 })
     await isTold("stock")
   })
 
