@@ -34,7 +34,7 @@ function AllCharts({ kinds }: { kinds: Kind[] }) {
 export async function SizeFinder({ region }: { region: Region }) {
   const kinds = await kindsOf(region)
   return (
-    <section className="section size-finder" aria-labelledby="finder-h"><div className="wrap">
+    <section className="section size-finder" id="finder" aria-labelledby="finder-h"><div className="wrap">
       <h2 id="finder-h">Find your size</h2>
       <p className="no-script lede">Measure, then find your size in the chart of the thing you want. Each says where its maker lays the tape.</p>
       <FinderForm kinds={kinds} places={placesOf(kinds.flatMap(({ products }) => products))} home={unitFor(region.country)} />
