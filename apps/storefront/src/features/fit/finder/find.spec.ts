@@ -32,4 +32,11 @@ describe("the size finder", () => {
     expect(summary(findAll(kinds, {}))).toMatch(/^Nothing measured yet/)
     expect(summary(findAll(kinds, knee(40)))).toMatch(/^Nothing we have is made for that/)
   })
+
+  it("counts nothing as having a size where measures disagree", () => {
+    const disagreeing = { ...knee(12.5), thigh: { value: 19, unit: "in" as const } }
+    expect(summary(findAll(kinds, disagreeing))).toBe("1 of our things, of 1 kind, has a size for you.")
+    const frames = [{ name: "Frames", href: "/categories/frames", products: [product("frame", "thigh", "knee")] }]
+    expect(summary(findAll(frames, disagreeing))).toMatch(/^Your measures disagree/)
+  })
 })

@@ -40,13 +40,17 @@ export function findAll(kinds: Kind[], lengths: Lengths): Found[] {
 
 /** What was found, in one sentence, for whoever hears rather than sees it. */
 export function summary(found: Found[]): string {
-  const fitting = found.flatMap(({ sized }) => sized)
+  const sized = found.flatMap(({ sized: each }) => each)
+  const fitting = sized.filter(({ match }) => match.kind === "fits")
   if (!found.length) {
     return "Nothing measured yet. One place is enough to begin."
+  }
+  if (!fitting.length && sized.length) {
+    return "Your measures disagree on all that goes by them. Measure once more, or look at each."
   }
   if (!fitting.length) {
     return "Nothing we have is made for that. Measure once more; if it stays so, ask where you can be fitted."
   }
-  const kinds = found.filter(({ sized }) => sized.length).length
+  const kinds = found.filter(({ sized: each }) => each.some(({ match }) => match.kind === "fits")).length
   return `${fitting.length} of our things, of ${kinds} ${kinds === 1 ? "kind" : "kinds"}, ${fitting.length === 1 ? "has" : "have"} a size for you.`
 }
