@@ -16,10 +16,10 @@ export function GuideList({ pages, region }: { pages: GuideSummary[]; region: Re
           <p className="lede">Why it hurts, what it tells you, and how to run again. What to do about it stands in the <a href={`${base}/tips`}>eight tips</a>. Some knees should be <a href="#first">seen by someone first</a>.</p>
         </div>
         <ul className="guide-list">
-          {pages.map(({ handle, title, headline, summary }) => (
+          {pages.map(({ handle, title, headline }) => (
             <li className="hang" key={handle}>
               <h2 className="h-xl"><a href={`${base}/guide/${handle}`}>{title}</a></h2>
-              <div className="prose"><p>{headline}</p><p className="quiet">{summary}</p></div>
+              <p>{headline}</p>
             </li>
           ))}
         </ul>
