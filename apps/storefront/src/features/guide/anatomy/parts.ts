@@ -20,9 +20,9 @@ export const REACH = 40
 
 /** What there is in a right knee seen from the front, in the order of the page. What each does is domain knowledge that any textbook has; the page's sections give the sources. */
 export const PARTS: readonly Part[] = [
-  { id: "mcl", label: "MCL", name: "Inner side ligament (MCL)", says: "On the inner side. It keeps the knee from bending inwards.", side: "right", y: 520, dot: [555, 500], touch: "M539 317 554 400 552 480 533 555 494 621" },
-  { id: "lcl", label: "LCL", name: "Outer side ligament (LCL)", says: "On the outer side. It keeps the knee from bending outwards.", side: "left", y: 424, dot: [240, 430], touch: "M264 329 246 391 236 461 246 531" },
-  { id: "acl", label: "ACL", name: "Front cross ligament (ACL)", says: "In the middle. It keeps the shin bone from sliding forwards, and steadies turns.", side: "left", y: 332, dot: [380, 395], touch: "M414 464 397 421 372 370" },
+  { id: "mcl", label: "MCL", name: "Inner side ligament (MCL)", says: "On the inner side. It keeps the knee from bending inward.", side: "right", y: 520, dot: [555, 500], touch: "M539 317 554 400 552 480 533 555 494 621" },
+  { id: "lcl", label: "LCL", name: "Outer side ligament (LCL)", says: "On the outer side. It keeps the knee from bending outward.", side: "left", y: 424, dot: [240, 430], touch: "M264 329 246 391 236 461 246 531" },
+  { id: "acl", label: "ACL", name: "Front cross ligament (ACL)", says: "In the middle. It keeps the shin bone from sliding forward, and steadies turns.", side: "left", y: 332, dot: [380, 395], touch: "M414 464 397 421 372 370" },
   { id: "pcl", label: "PCL", name: "Rear cross ligament (PCL)", says: "Behind the ACL, crossing it. It keeps the shin bone from sliding back, and is the strongest.", side: "right", y: 336, dot: [430, 376], touch: "M391 463 406 422 434 368" },
   { id: "meniscus", label: "Menisci", name: "Menisci", says: "Two, shaped like a C, between thigh and shin bone. They take up shock and spread the load.", side: "left", y: 516, dot: [262, 456], touch: "M255 440 300 452 368 466 255 470ZM548 446 508 456 440 470 548 476Z" },
   { id: "cartilage", label: "Cartilage", name: "Cartilage", says: "The smooth cover of the bones’ ends, so that they glide.", side: "right", y: 428, dot: [508, 420], touch: "M270 370 290 415 316 432 345 420M446 400 462 425 487 437 520 420 540 370M325 300 325 350M475 300 475 350" },

@@ -72,7 +72,7 @@ export function IcingTimer() {
       <p className={`icing-said${phase === "rest" || phase === "harmed" ? " dose" : ""}`} role="status" ref={status} tabIndex={-1}>{saidOf(state, clockText)}</p>
       {asksToLook(state) && <Look tell={tell} />}
       <Controls state={state} tell={tell} />
-      <label className="icing-sound"><input type="checkbox" checked={sound.on} onChange={(event) => { sound.set(event.target.checked) }} /> <span>Beep, and shake if it can</span></label>
+      <label className="icing-sound"><input type="checkbox" checked={sound.on} onChange={(event) => { sound.set(event.target.checked) }} /> <span>Beep, and vibrate if the phone can</span></label>
       <p className="hint">A locked phone may stay silent. The minutes are right again when you look.</p>
     </div>
   )

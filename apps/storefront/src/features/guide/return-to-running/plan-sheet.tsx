@@ -47,7 +47,7 @@ function StopsAndSources() {
     <>
       <h3>What stops it</h3>
       <ul className="dashes">{STOPS.map((stop) => <li key={stop}>{stop}</li>)}</ul>
-      <p className="small quiet">The dates are the earliest. On level ground, after 10 to 15 minutes of warming up, and not more often than every second day. The six steps are the standard programme of <a href="https://trialsjournal.biomedcentral.com/articles/10.1186/s13063-023-07502-x/tables/1" rel="noreferrer">a 2023 trial with soldiers</a> whose knees hurt from overuse; never more than two new steps a week is <a href={LIMITS_URL} rel="noreferrer">a clinic’s rule</a>. With a plan from your doctor or physiotherapist, keep to theirs.</p>
+      <p className="small quiet">The dates are the earliest. On level ground, after 10 to 15 minutes of warming up, and not more often than every second day. The six steps are the standard program of <a href="https://trialsjournal.biomedcentral.com/articles/10.1186/s13063-023-07502-x/tables/1" rel="noreferrer">a 2023 trial with soldiers</a> whose knees hurt from overuse; never more than two new steps a week is <a href={LIMITS_URL} rel="noreferrer">a clinic’s rule</a>. With a plan from your doctor or physiotherapist, keep to theirs.</p>
     </>
   )
 }

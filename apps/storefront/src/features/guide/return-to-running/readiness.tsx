@@ -13,10 +13,10 @@ export function Readiness({ base }: { base: string }) {
   const sign = ticked.size > 0 ? left.find((check) => check.sign)?.sign : undefined
   return (
     <>
-      <fieldset className="checks">
+      <fieldset className="ticks">
         <legend className="legend">Tick what is true of your knee</legend>
         {CHECKS.map(({ id, says }) => (
-          <label className="check" key={id}><input type="checkbox" name={id} checked={ticked.has(id)} onChange={({ target }) => { turn(id, target.checked) }} /> <span>{says}</span></label>
+          <label className="tick" key={id}><input type="checkbox" name={id} checked={ticked.has(id)} onChange={({ target }) => { turn(id, target.checked) }} /> <span>{says}</span></label>
         ))}
       </fieldset>
       <div className="needs-script flow ready-said">

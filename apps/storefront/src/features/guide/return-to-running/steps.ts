@@ -1,7 +1,7 @@
-/** A step of the programme: minutes walked and run in turns until the way is done, and how hard it should feel, of 10. `walk` 0 is running all the way. */
+/** A step of the program: minutes walked and run in turns until the way is done, and how hard it should feel, of 10. `walk` 0 is running all the way. */
 export type Step = { number: number; walk: number; run: number; miles: number; effort: number; feels: string }
 
-/** The standard programme of a 2023 trial (C48, its table 1), step for step: none of them is ours. */
+/** The standard program of a 2023 trial (C48, its table 1), step for step: none of them is ours. */
 export const STEPS: readonly Step[] = [
   { number: 1, walk: 2, run: 3, miles: 1, effort: 3, feels: "easy" },
   { number: 2, walk: 2, run: 3, miles: 1.5, effort: 3, feels: "easy" },
@@ -11,7 +11,7 @@ export const STEPS: readonly Step[] = [
   { number: 6, walk: 0, run: 0, miles: 2, effort: 5, feels: "a bit hard" },
 ]
 
-/** Each step at least twice, says the programme. */
+/** Each step at least twice, says the program. */
 export const TIMES = 2
 
 const KM_PER_MILE = 1.609344
