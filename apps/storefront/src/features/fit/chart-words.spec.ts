@@ -64,6 +64,7 @@ describe("the line beside a product", () => {
     [{ thigh_6in_above: 19.5 }, one, "Medium or Large fits your 19.5 in"],
     [{ thigh_6in_above: 30 }, one, "No size here is made for your 30 in"],
     [{ mid_knee: 14.5 }, three, "Medium fits your 14.5 in, by your kneecap alone"],
+    [{ mid_knee: 14.5, thigh_6in_above: 18.5 }, three, "Medium fits your kneecap and thigh, with one more to measure"],
     [{ mid_knee: 14.5, thigh_6in_above: 18.5, calf_6in_below: 13.5 }, three, "Medium fits your kneecap, thigh and calf"],
     [{ mid_knee: 14.5, thigh_6in_above: 20.5 }, three, "Your measures disagree on the size"],
     [{ calf_6in_below: 14.2 }, { ...three, measures: [calf] }, "Your 14.2 in at the calf lies between Medium and Large"],

@@ -56,11 +56,19 @@ export function chartVerdict(match: ChartMatch, chart: Chart, unit: Unit): Verdi
   }
 }
 
+/** Places that the chart goes by, too, and nobody has measured yet. */
+function openSaid(left: number, [{ measure }, ...more]: ChartMatch["readings"]): string {
+  if (!left) {
+    return ""
+  }
+  return more.length ? `, with ${COUNTED[left] ?? left} more to measure` : `, by your ${siteName(measure.site)} alone`
+}
+
 /** One line beside a product, for whoever has measured in this visit: "Medium or Large fits your 21.5 in." */
 export function fitLine(match: ChartMatch, chart: Chart, unit: Unit): string {
   const [{ measure, length, match: first }, ...more] = match.readings
   const yours = more.length ? `your ${placesOf(match.readings)}` : `your ${measureText(length, unit)}`
-  const open = chart.measures.length > match.readings.length ? `, by your ${placesOf(match.readings)} alone` : ""
+  const open = openSaid(chart.measures.length - match.readings.length, match.readings)
   switch (match.kind) {
     case "outside": return `No size here is made for your ${measureText(match.at.length, unit)}${match.readings.length > 1 ? ` at the ${siteName(match.at.measure.site)}` : ""}`
     case "disagree": return "Your measures disagree on the size"
