@@ -8,5 +8,5 @@ export async function generateMetadata({ params }: Props) {
 }
 
 export default async function Page({ params }: Props) {
-  return <GuideRoute handle="icing" country={(await params).region} Tool={IcingTool} toTool={{ href: "#timer", label: "Start the timer" }} />
+  return <GuideRoute handle="icing" country={(await params).region} Tool={IcingTool} toTool={{ href: "#timer", label: "Go to the timer" }} />
 }
