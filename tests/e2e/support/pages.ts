@@ -8,6 +8,8 @@ export const PAGES = [
   { what: "a page of the guide", path: "/guide/causes" },
   { what: "a page of the guide with a table", path: "/guide/return-to-running" },
   { what: "who should not use what", path: "/guide/contraindications" },
+  { what: "the size finder", path: "/guide/sizing" },
+  { what: "the warning signs", path: "/guide/red-flags" },
   { what: "the shop", path: "/products" },
   { what: "a category", path: "/categories/brace-hinged" },
   { what: "a product", path: "/products/aircast-knee-cryo-cuff" },
