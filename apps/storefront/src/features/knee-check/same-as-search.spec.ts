@@ -16,6 +16,7 @@ const SAME: [string, Partial<Intake>][] = [
   ["can’t take four steps", { signs: ["cannot_bear_weight"] }],
   ["my knee is hot and red", { signs: ["hot", "red"] }],
   ["my knee is hot", { signs: ["hot"] }],
+  ["my knee is red", { signs: ["red"] }],
   ["red swollen knee", { swelling: "moderate", signs: ["red"] }],
   ["sore knee and a fever", { signs: ["fever"] }],
   ["cannot raise my leg off the bed", { signs: ["cannot_lift_straight_leg"] }],

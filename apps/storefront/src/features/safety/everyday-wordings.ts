@@ -133,5 +133,6 @@ export const EVERYDAY_WORDINGS: readonly string[] = [
   "can't choose between sleeve and wrap", "i can't feel the cushioning in my shoes", "toe numb in tight running shoes", "breathable sleeve", "out of breath when i run uphill",
   "knee clicks when i breathe", "cold foot soak", "legs cold after ice bath", "hot tub after run", "a blood sugar monitor", "temperature rated socks", "knee gives me trouble on hills",
   "gave up running, knee sore", "giving my mum a brace", "shaker bottle", "orange kinesiology tape", "melon coloured shoes", "bruise cream for shins", "baby pink knee sleeve",
-  "kids kneepads",
+  "kids kneepads", "size of a football pump", "orange juice", "clot kit", "unstable surface trainer", "hip pads kids", "kneecap pain on the side", "red kneepads", "knee sleeve in red",
+  "hot stone massage", "kettlebell 10 kg", "sleeve for 110 kilos", "lady knee sleeve", "ice cold pack", "cant get up early to run", "surf board",
 ]

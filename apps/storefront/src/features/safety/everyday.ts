@@ -4,7 +4,7 @@
  */
 export const EVERYDAY: readonly string[] = [
   // heat, cold and colours of things
-  "hot|warm|cold product|therapy|ice|part", "hot or|and cold", "cold or|and hot", "hot or|and ice", "ice or|and hot", "hot cold", "cold hot", "hot then cold",
+  "hot|warm|cold product|therapy|ice|part", "hot or|and cold", "cold or|and hot", "hot or|and ice", "ice or|and hot", "hot cold", "cold hot", "hot then cold", "hot kilos",
   "hot child", "heat product|therapy", "red|pale product|footwear|therapy|part", "product|footwear red|pale", "red|hot knee product", "red leg product", "warm up",
   "cold knee|leg|foot product|therapy", "temperature control|product", "hot days|offer", "red hot offer", "cold days",
   // parts of braces and crutches
@@ -19,5 +19,6 @@ export const EVERYDAY: readonly string[] = [
   "cannot bend down|over|knee fully", "cannot bend not pain", "cannot bend it|knee not pain", "cannot bear the",
   // what isn't this knee's
   "bigger calf product", "for bigger calf",
+  "fruit sport", "clot kit", "unstable surface", "hip product",
   "bone on bone", "bone to bone", "arch collapse", "collapse arch", "chest product", "short run|product|sleep", "discharge hospital", "discharge from hospital",
 ]

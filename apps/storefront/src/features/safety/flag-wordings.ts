@@ -53,6 +53,7 @@ export const FLAG_WORDINGS: Readonly<Record<RedFlagId, readonly string[]>> = {
     "numbness down my leg", "pins and needles in toes", "foot has gone cold", "no feeling below knee",
     "toes have lost colour", "my foot has gone to sleep since i twisted my knee", "foot is turning blue", "cant move my toes after knee injury", "foot drop after knee dislocation",
     "cannot wiggle my toes since i wrenched it", "foot has gone white and dead", "toes are freezing and tingly since the tackle", "my leg below the knee has no feeling",
+    "foot ice cold after kneecap popped",
   ],
   rf_no_weight: [
     "cant put weight on my leg", "unable to bear weight on knee", "can’t walk after falling", "cannot stand on it", "leg wont take my weight", "knee too painful to walk on",
@@ -69,6 +70,7 @@ export const FLAG_WORDINGS: Readonly<Record<RedFlagId, readonly string[]>> = {
     "knee gives so much pain i cannot set my foot on the ground", "leg buckles the moment i stand so i cannot walk", "have to drag my leg", "i have to crawl to the bathroom",
     "no way i can stand on this leg", "cant get about without holding on to the wall", "cant stand on it", "too sore to bear any weight", "unable to put foot to floor",
     "cant walk more than two steps", "had to be carried off the pitch",
+    "my gran fell and cant get up, it is her knee",
   ],
   rf_fever_hot: [
     "knee hot and red", "knee is red hot and swollen", "fever and sore knee", "hot swollen knee feeling shivery", "knee is hot to the touch", "knee swollen and I feel unwell",
@@ -84,6 +86,7 @@ export const FLAG_WORDINGS: Readonly<Record<RedFlagId, readonly string[]>> = {
     "shivers and knee pain", "warm swollen red knee ice",
     "knee feels like a radiator and looks angry", "shaking with cold and knee is sore", "knee is scarlet and puffy", "sweaty and poorly with a fat red knee",
     "knee very warm and im shivering", "knee is glowing red and hot", "running a temp and sore knee", "knee hot as fire", "got the shivers and a stiff swollen knee",
+    "my knee is red", "knee red as a beetroot and throbbing", "knee gone red", "redness on my knee",
   ],
   rf_no_slr: [
     "cant lift my leg straight", "unable to raise straight leg", "felt a snap and cant straighten my knee", "cannot do a straight leg raise", "quad tendon snapped", "ruptured patellar tendon",
@@ -123,6 +126,7 @@ export const FLAG_WORDINGS: Readonly<Record<RedFlagId, readonly string[]>> = {
     "pop sound and swollen knee brace", "swelled up really fast", "knee swelled in seconds",
     "knee the size of a cantaloupe since yesterdays fall", "swollen like mad ten minutes after the tackle", "felt it go pop and it swelled", "knee swelled straight after a loud pop",
     "knee went like a balloon after the fall", "within minutes my knee had doubled",
+    "knee came up huge in half an hour", "knee came up within the hour after i landed badly", "knee the size of a melon since the tackle",
   ],
   rf_calf_dvt: [
     "calf swollen and warm", "one calf bigger than the other", "throbbing calf", "swollen calf after flight", "lower leg red and swollen", "blood clot in leg", "calf is hot and tender",
@@ -163,6 +167,7 @@ export const FLAG_WORDINGS: Readonly<Record<RedFlagId, readonly string[]>> = {
     "knee is jammed",
     "knee wont unbend", "knee stuck bent like a hinge that rusted", "cannot get my leg flat", "my knee jams and i have to wiggle it free", "knee catches and locks on the stairs",
     "something caught in my knee cannot straighten", "cant fully straighten knee since twist", "leg stuck at 30 degrees",
+    "knee clicks then locks solid",
   ],
   rf_child_limp: [
     "my child is limping", "son limping no injury", "toddler refuses to walk", "daughter has knee pain and fever", "7 year old limp", "kid with sore knee and hip pain", "my 9 yr old is limping",
@@ -175,6 +180,7 @@ export const FLAG_WORDINGS: Readonly<Record<RedFlagId, readonly string[]>> = {
     "child knee pain no injury fever",
     "my 6 year old is limping", "daughter 9 hobbles and her hip hurts", "toddler wont walk", "kid with fever and a limp", "8 year old limping since monday", "my boy refuses to walk",
     "little girl with sore hip and limp",
+    "my lad is 8 and limping", "little lass limps since breakfast",
   ],
   rf_night_systemic: [
     "knee pain wakes me every night", "constant pain at night and rest", "knee pain and unexplained weight loss", "had cancer now knee hurts", "pain even at rest", "night sweats and knee pain",
@@ -190,6 +196,7 @@ export const FLAG_WORDINGS: Readonly<Record<RedFlagId, readonly string[]>> = {
     "pain wakes me from sleep",
     "knee pain keeps me awake every night and i am losing weight", "bone pain at night that never lets up", "had breast cancer now my knee aches", "drenched at night and knee pain",
     "unexplained weight loss and sore knee", "pain all night nothing eases it",
+    "lost a stone without trying and my knee hurts", "lost 8 kilos for no reason knee aches",
   ],
   rf_giving_way: [
     "knee gives way", "my knee keeps giving out", "knee buckles on stairs", "leg gave way", "knee brace for giving way", "knee buckled when I turned", "knee feels unstable",

@@ -16,6 +16,7 @@ export const JOINED: Readonly<Record<string, readonly string[]>> = {
   straighten: ["go straight", "goes straight"],
   fast: ["straight away", "right away", "straight after", "right after", "in no time", "out of nowhere", "same day", "at once"],
   hot: ["on fire"],
+  cold: ["ice cold", "stone cold", "freezing cold"],
   ease: ["let up", "lets up", "letting up"],
   anticoagulant: ["factor viii", "factor ix", "factor eight", "factor nine"],
   letdown: ["let me down", "lets me down", "letting me down"],

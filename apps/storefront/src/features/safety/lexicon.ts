@@ -30,6 +30,7 @@ export const LEXICON = {
   not: "not no without never isnt arent wasnt doesnt dont didnt hasnt havent none neither nor zero aint non nothing",
   able: "able can could",
   weight: "weight weights",
+  kilos: "kg kilo kilos pounds lbs stone stones",
   weightbearing: "weightbear weightbearing",
   bear: "bear bare bearing bears take taking takes put putting puts place placing hold holding holds tolerate handle carry",
   pressure: "pressure load",
@@ -110,6 +111,7 @@ export const LEXICON = {
   twice: "twice double triple",
   tripled: "doubled tripled",
   fruit: "grapefruit melon football softball watermelon orange cantaloupe coconut",
+  sport: "pump pitch team net goal juice",
   bigger: "bigger larger fatter",
   size: "size",
   touch: "touch",
@@ -171,7 +173,7 @@ export const LEXICON = {
   think: "think might maybe possibly probably possible definitely",
 
   // who, and what went before
-  child: "child kid kids son daughter toddler boy girl baby children youngster infant grandson granddaughter nephew niece childs sons daughters kiddo",
+  child: "child kid kids son daughter lad lass toddler boy girl baby children youngster infant grandson granddaughter nephew niece childs sons daughters kiddo",
   teen: "teen teens teenager teenage teenaged",
   limp: "limp limping limps limped hobbling hobbles",
   injury: "injury injured injuring accident",
@@ -210,9 +212,11 @@ export const LEXICON = {
   product:
     "pack packs brace braces wrap wraps sleeve sleeves strap straps support supports band bands tape tapes cuff cuffs roller rollers pillow pillows cushion wedge pad pads crutch crutches machine bandage bandages compress compression immobiliser immobilizer stabiliser stabilizer splint splints spacer spacers warmers theraband cooler device bottle ortho orthosis",
   footwear: "insole insoles insert inserts orthotic orthotics shoe shoes sock socks trainers sneakers boot boots stocking stockings tights heels",
+  kit: "kit kits",
+  surface: "surface surfaces board boards disc",
   part: "hinge hinges hinged dial rom lace laces velcro zip closure clip button release clasp spare parts",
   ice: "ice icing iced cryo cryotherapy cryocuff",
-  therapy: "therapy treatment cream gel lotion water bath tub shower weather yoga stone patch towel summer light lamp flashes",
+  therapy: "therapy treatment cream gel lotion water bath tub shower weather yoga patch towel summer light lamp flashes",
   exercise: "exercise exercises stretch stretches stretching rehab strengthen strengthening workout drills physio training",
   run: "run running runs ran jog jogging jogger runner runners marathon uphill sprinting squat squats squatting",
   reduce: "reduce reduces reducing bring relieve relief treat treating cure prevent prevention preventing",

@@ -27,6 +27,7 @@ export const RULES: readonly (readonly [RedFlagId, readonly string[]])[] = [
     "warm_knee & swollen & !surgery & !calf_swollen",
     "hot_to_touch & !surgery",
     "red & swollen & !surgery & !calf_warm",
+    "red_knee & !surgery & !shopping & !icing & !exercise & !sat_or_slept",
     "red|swollen & unwell & !surgery",
     "fever & red|knee_trouble & !surgery",
     "infected & knee_trouble & !surgery & !incision",

@@ -7,7 +7,7 @@ export const SIGNS = {
   cannot_bear_weight: [
     "cannot ~ weight|pressure|weightbearing", "cannot stand", "cannot walk", "cannot ~ able walk|stand", "cannot ~ to walk|stand", "cannot step", "cannot ~ take ~ step",
     "cannot ~ step on", "cannot ~ bear foot", "cannot use leg", "cannot ~ hold me", "cannot limp", "able ~ hop", "have to hop", "cannot put|bear ~ leg|foot down",
-    "not walk on", "weight ~ cannot", "not weight on", "walk|stand cannot", "cannot bear on", "cannot ~ foot ~ ground", "drag ~ leg|foot", "cannot get about", "carried off",
+    "not walk on", "weight ~ cannot", "not weight on", "fell ~ cannot get up", "walk|stand cannot", "cannot bear on", "cannot ~ foot ~ ground", "drag ~ leg|foot", "cannot get about", "carried off",
   ],
   maybe_broken: [
     "think|if|is ~ broken", "could be broken", "leg|knee|kneecap|it be broken", "broken knee|kneecap|leg", "knee|kneecap|leg is broken", "broken my knee|leg|kneecap",
@@ -16,7 +16,7 @@ export const SIGNS = {
   // shape and place
   out_of_place: [
     "kneecap|knee ~ out of place|socket|joint", "knee|kneecap look out of shape", "kneecap|knee ~ not in ~ place|position", "knee|kneecap ~ out bear",
-    "kneecap ~ pop ~ out", "knee pop out", "kneecap|knee ~ odd side", "knee|kneecap ~ came out", "kneecap ~ shifted", "kneecap ~ change ~ side", "kneecap ~ on|to side",
+    "kneecap ~ pop ~ out", "knee pop out", "kneecap|knee ~ odd side", "knee|kneecap ~ came out", "kneecap ~ shifted", "kneecap ~ change ~ side", "kneecap on|to side", "kneecap came ~ side",
     "kneecap is side", "kneecap ~ in odd", "kneecap ~ out", "kneecap ~ not where", "kneecap sit ~ side|outside", "kneecap is outside",
   ],
   misshapen: [
@@ -29,7 +29,7 @@ export const SIGNS = {
   // stuck
   locks: [
     "knee|leg|it|kneecap lock|locked", "knee|leg|it ~ locked", "locked knee|leg", "knee|leg|it keep lock", "lock ~ up", "lock|locked ~ bend|position", "lock ~ in place",
-    "knee|leg ~ cannot unlock", "lock knee", "knee|leg catches lock", "frozen in place|position", "knee|leg frozen up|in",
+    "knee|leg ~ then lock", "knee|leg ~ cannot unlock", "lock knee", "knee|leg catches lock", "frozen in place|position", "knee|leg frozen up|in",
   ],
   stuck: ["knee|leg|it|kneecap ~ stuck", "stuck knee", "stuck ~ bend|straight|straighten|position"],
   cannot_straighten: [
@@ -49,6 +49,7 @@ export const SIGNS = {
   hot_to_touch: ["hot to touch", "hot touch", "hot when touch"],
   warm_knee: ["knee|leg|it|skin|kneecap ~ warm", "warm knee|leg|skin", "warm ~ touch", "warm ~ swollen|red", "swollen|red ~ warm"],
   red: ["red"],
+  red_knee: ["knee|kneecap red", "knee|kneecap ~ change red", "red on|over|around knee|kneecap"],
   fever: ["fever", "high|run|have|got|with|and|a ~ temperature", "temperature ~ high", "temperature of number", "temperature number", "chills", "shaking ~ cold|chills"],
   temperature: ["temperature"],
   unwell: ["unwell"],
@@ -87,7 +88,7 @@ export const SIGNS = {
   ],
   fast_swelling: ["fast ~ swollen"],
   ballooned: ["balloon", "blew up", "size of ~ fruit|balloon", "size fruit", "like ~ fruit|balloon", "twice|tripled ~ size", "knee|leg|calf tripled"],
-  huge_swelling: ["huge <> swollen", "knee|leg|it huge", "haemarthrosis"],
+  huge_swelling: ["huge <> swollen", "knee|leg|it huge", "came up huge|fast|overnight|within", "came up in ~ hours", "haemarthrosis"],
   twisted_or_hit: ["twist|hit|fell|injury|crash|tear", "landed"],
 
   // foot
@@ -132,7 +133,7 @@ export const SIGNS = {
   even_at_rest: ["even at|when|while|with ~ rest", "even at|when|while sit|sleep|not", "even at night", "night and|or at rest"],
   pain: ["pain"],
   lost_weight: [
-    "lost ~ weight ~ not|unexplained|trying", "lost ~ weight for not", "unexplained weight lost", "unexplained ~ weight", "weight lost ~ not|unexplained", "lost weight",
+    "lost ~ weight ~ not|unexplained|trying", "lost ~ weight for not", "lost kilos", "lost number kilos", "unexplained weight lost", "unexplained ~ weight", "weight lost ~ not|unexplained", "lost weight",
     "weight lost",
   ],
   without_trying: ["not ~ trying", "unexplained"],
