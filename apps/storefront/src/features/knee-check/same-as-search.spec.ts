@@ -41,6 +41,7 @@ const SAME: [string, Partial<Intake>][] = [
   ["knee pain not better after 6 weeks", { days_since_start: 42, signs: ["not_improving"] }],
   ["my child limps and has a fever", { age: 9, signs: ["limp", "fever"] }],
   ["hot and red after knee surgery", { onset: "post_op", signs: ["hot", "red"] }],
+  ["red and a fever after knee surgery", { onset: "post_op", signs: ["red", "fever"] }],
   ["blood thinners and i twisted my knee", { mechanism: "twist", history: ["anticoagulant"] }],
   ["calf is red and swollen", { signs: ["calf_swelling", "red"] }],
   // What is no sign in either.

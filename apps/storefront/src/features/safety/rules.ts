@@ -20,6 +20,7 @@ export const RULES: readonly (readonly [RedFlagId, readonly string[]])[] = [
   ["rf_no_weight", ["cannot_bear_weight", "maybe_broken & !shopping & !footwear & !running & !in_the_past & !surgery"]],
   ["rf_fever_hot", [
     "hot_knee|warm_knee|burning & red|fever",
+    "red & fever & !shopping & !footwear",
     "hot_knee & unwell",
     "hot_knee & !running & !reducing & !surgery & !icing & !exercise",
     "hot_knee & swollen & !surgery",
