@@ -31,8 +31,10 @@ describe("answering", () => {
 
   it("says what is missing until something is chosen, and never of what may be skipped", () => {
     const missing = (answers: Answers) => QUESTIONS.filter((question) => missingOn(question, answers)).map(({ id }) => id)
-    expect(missing(NO_ANSWERS)).toEqual(["signs", "where", "began", "ago", "when", "swelling"])
-    expect(missing(picked(["signs", "none"], ["swelling", "no"]))).toEqual(["where", "began", "ago", "when"])
+    expect(missing(NO_ANSWERS)).toEqual(["signs", "where", "began", "ago", "when", "swelling", "you"])
+    expect(missing(picked(["you", "raynauds"], ["feet", "flat"]))).toContain("you")
+    expect(missing(picked(["age", "adult"]))).not.toContain("you")
+    expect(missing(picked(["signs", "none"], ["swelling", "no"]))).toEqual(["where", "began", "ago", "when", "you"])
   })
 })
 
@@ -40,7 +42,7 @@ describe("the answers in the words of the rules", () => {
   it("join what several choices say", () => {
     expect(intakeOf(picked(["where", "around"], ["where", "hip"], ["began", "kneeling"], ["ago", "weeks"], ["when", "limp"], ["feet", "flat"], ["you", "raynauds"], ["age", "teen"]))).toEqual({
       where: ["front", "behind_kneecap", "hip"], onset: "gradual", mechanism: "kneeling", when: [], swelling: null, foot: "flat",
-      history: ["kneeling_job", "raynauds"], age: 15, days_since_start: 30, signs: ["hip_pain", "limp", "difficulty_walking"],
+      history: ["kneeling_job", "raynauds"], age: 14, days_since_start: 30, signs: ["hip_pain", "limp", "difficulty_walking"],
     })
   })
 

@@ -30,8 +30,8 @@ export function pick(answers: Answers, { name, kind }: Part, { id, alone }: Choi
 }
 
 /** What a screen says is missing, or `null` when it can be left. */
-export function missingOn(question: Question, answers: Answers): string | null {
-  return question.missing && !chosenOn(question, answers).length ? question.missing : null
+export function missingOn({ parts, missing }: Question, answers: Answers): string | null {
+  return chosenOn({ parts: parts.filter(({ optional }) => !optional) }, answers).length ? null : missing
 }
 
 /** Reads a posted form. What is no name or choice of ours is left out. */

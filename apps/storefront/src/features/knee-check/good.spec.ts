@@ -1,6 +1,7 @@
 import { DEFAULT_COUNTRY } from "../../lib/countries"
 import type { Product } from "../catalogue/product"
-import { goodsOf } from "./good"
+import { goodsOf, picturesOf } from "./good"
+import { SEEDED_SHELF } from "./shelf.fixture"
 
 const region = { ...DEFAULT_COUNTRY, id: "reg" }
 const delivery = [{ id: "s", code: null, name: "Standard", description: null, amount: 6, free_from: 75 }]
@@ -18,5 +19,12 @@ describe("what the plan may offer", () => {
 
   it("has nothing that has no price here", () => {
     expect(goodsOf([product("gone", [])], delivery, region)).toEqual({})
+  })
+
+  it("has every picture that any tip could bring, each once and whatever is answered", () => {
+    const good = (picture: string | null) => ({ title: "", picture, price: "", delivered: null, choose: null })
+    const [first, second, third] = [...new Set(SEEDED_SHELF.tips.flatMap(({ products }) => products.map(({ handle }) => handle)))]
+    const goods = { [String(first)]: good("/media/a.svg"), [String(second)]: good("/media/a.svg"), [String(third)]: good(null), "no-tip-has-it": good("/media/b.svg") }
+    expect(picturesOf(SEEDED_SHELF, goods)).toEqual(["/media/a.svg"])
   })
 })

@@ -6,6 +6,7 @@ import { deliveredPrice, type DeliveryOption } from "../catalogue/delivered"
 import { fromPrice } from "../catalogue/from-price"
 import type { Grade } from "../catalogue/grades"
 import { lowestPrice, type Product } from "../catalogue/product"
+import type { Shelf } from "./shelf"
 
 /** A thing the plan may offer, as it is shown. Prices are words already. `evidence` is for its own use, where that is graded; `choose` is what has to be chosen on its own page: "size". */
 export type Good = { title: string; picture: string | null; price: string; delivered: string | null; evidence: Grade | null; choose: string | null }
@@ -29,4 +30,9 @@ export function goodsOf(products: Product[], delivery: DeliveryOption[], region:
       }]
     }),
   )
+}
+
+/** Every picture that a plan could show, in the guide’s order. */
+export function picturesOf({ tips }: Pick<Shelf, "tips">, goods: Goods): string[] {
+  return [...new Set(tips.flatMap(({ products }) => products.flatMap(({ handle }) => goods[handle]?.picture ?? [])))]
 }

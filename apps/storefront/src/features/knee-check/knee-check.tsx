@@ -6,7 +6,7 @@ import { takeAnswers } from "./actions"
 import { intakeOf, NO_ANSWERS } from "./answers"
 import { CheckForm, Progress } from "./check-form"
 import { checkKnee } from "./engine"
-import type { Goods } from "./good"
+import { picturesOf, type Goods } from "./good"
 import { PlanResult } from "./plan-result"
 import { QUESTIONS } from "./questions"
 import type { Rules } from "./rules"
@@ -14,6 +14,7 @@ import type { Shelf } from "./shelf"
 import { begin, posted, RESULT, stoppedAt, type Judge } from "./steps"
 import { StopResult } from "./stop-result"
 import { useCheck } from "./use-check"
+import { usePictures } from "./use-pictures"
 
 type Props = {
   rules: Rules
@@ -48,6 +49,7 @@ function BareFooter({ emergency, isStop, isPosted }: Country & { isStop: boolean
  */
 export function KneeCheck({ rules, shelf, goods, kinds, country, drawing, header, footer }: Props) {
   const judge = useMemo<Judge>(() => (answers) => checkKnee(intakeOf(answers), rules, shelf), [rules, shelf])
+  usePictures(useMemo(() => picturesOf(shelf, goods), [shelf, goods]))
   const [taken, take] = useActionState(takeAnswers, null)
   const { check, onGo, ...moves } = useCheck(taken ? posted(taken, judge) : begin(NO_ANSWERS), judge)
   const verdict = check.at === RESULT ? judge(check.answers) : null

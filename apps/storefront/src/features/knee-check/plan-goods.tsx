@@ -12,7 +12,7 @@ function Row({ offered: { handle, reason }, good, tip, inStock, country: { base,
   const href = `${base}/products/${handle}`
   return (
     <li className="goods big">
-      {good.picture ? <img src={good.picture} alt="" width={800} height={800} loading="lazy" /> : <p className="plate-none">Picture to come</p>}
+      {good.picture ? <img src={good.picture} alt="" width={800} height={800} /> : <p className="plate-none">Picture to come</p>}
       <h3><a href={href}>{good.title}</a></h3>
       <p className="small quiet">For: {tip.title}. {reason}</p>
       <p className="small"><Evidence grade={good.evidence ?? tip.evidence.grade} led /></p>

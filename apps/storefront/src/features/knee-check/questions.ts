@@ -11,8 +11,8 @@ export type Choice = {
   alone?: boolean
 }
 
-/** Choices under one name of the form. A part with a legend is one of several on its screen; parts of one name are one choice. */
-export type Part = { name: string; legend: string | null; kind: "one" | "many"; chips?: boolean; choices: readonly Choice[] }
+/** Choices under one name of the form. A part with a legend is one of several on its screen; parts of one name are one choice. What is optional may be skipped. */
+export type Part = { name: string; legend: string | null; kind: "one" | "many"; chips?: boolean; optional?: boolean; choices: readonly Choice[] }
 
 /** A screen of the check. */
 export type Question = {
@@ -21,8 +21,8 @@ export type Question = {
   hint: string
   /** What the button that leads here calls it: "Next: where it hurts". */
   short: string
-  /** Said when nothing was chosen; `null` where nothing needs to be. */
-  missing: string | null
+  /** Said when nothing was chosen in the parts that must be answered. */
+  missing: string
   parts: readonly Part[]
 }
 
@@ -38,7 +38,7 @@ const signs: Question = {
       choice("breath", "Short of breath, or chest pain", { signs: ["breathless", "chest_pain"] }),
       choice("wound", "A deep or open wound", { signs: ["open_wound"] }),
       choice("shape", "Knee or kneecap out of shape", { signs: ["deformity"] }),
-      choice("foot", "My foot is numb, cold or pale", { signs: ["numb", "cold_pale_foot"] }),
+      choice("foot", "My foot has gone numb, cold or pale", { signs: ["numb", "cold_pale_foot"] }),
       choice("weight", "I can’t take four steps on it", { signs: ["cannot_bear_weight"] }),
       choice("hot", "It is hot and red", { signs: ["hot", "red"] }),
       choice("fever", "I have a fever, or shivers", { signs: ["fever"] }),
@@ -192,15 +192,26 @@ const swelling: Question = {
 }
 
 const you: Question = {
-  id: "you", title: "What else should we know?", hint: "So that nothing is advised that could harm you. Skip what isn’t yours.", short: "about you",
-  missing: null,
+  id: "you", title: "What else should we know?", hint: "So that nothing is advised that could harm you. Skip what isn’t yours, but choose an age.", short: "about you",
+  missing: "Choose an age: some things are not for children.",
   parts: [
     {
-      name: "you", legend: "Blood, nerves and skin", kind: "many", chips: true, choices: [
+      // One number stands for a band; the rules ask on which side of 12, 15, 17, 45 and 55 somebody is.
+      name: "age", legend: "Your age, or your child’s", kind: "one", chips: true, choices: [
+        choice("child", "12 or younger", { age: 11 }, "12 or younger"),
+        choice("teen", "13 to 15", { age: 14 }, "13 to 15 years old"),
+        choice("youth", "16 or 17", { age: 16 }, "16 or 17 years old"),
+        choice("adult", "18 to 44", { age: 30 }, "18 to 44 years old"),
+        choice("middle", "45 to 54", { age: 50 }, "45 to 54 years old"),
+        choice("older", "55 or older", { age: 65 }, "55 or older"),
+      ],
+    },
+    {
+      name: "you", legend: "Blood, nerves and skin", kind: "many", chips: true, optional: true, choices: [
         choice("raynauds", "Raynaud’s", { history: ["raynauds"] }, "Raynaud’s"),
         choice("cold", "Hives from cold", { history: ["cold_urticaria"] }, "hives from cold"),
         choice("diabetes", "Diabetes", { history: ["diabetes"] }, "diabetes"),
-        choice("nerves", "Nerve damage, numb feet", { history: ["neuropathy"] }, "nerve damage"),
+        choice("nerves", "Nerve damage, feet long numb", { history: ["neuropathy"] }, "nerve damage"),
         choice("arteries", "Narrow leg arteries", { history: ["arterial_disease"] }, "narrow arteries in the legs"),
         choice("thinners", "Blood thinners", { history: ["anticoagulant"] }, "blood thinners"),
         choice("haemophilia", "Haemophilia", { history: ["haemophilia"] }, "haemophilia"),
@@ -209,7 +220,7 @@ const you: Question = {
       ],
     },
     {
-      name: "you", legend: "Body", kind: "many", chips: true, choices: [
+      name: "you", legend: "Body", kind: "many", chips: true, optional: true, choices: [
         choice("arthritis", "Arthritis in the knee", { history: ["osteoarthritis"] }, "arthritis in the knee"),
         choice("bones", "Brittle bones", { history: ["osteoporosis"] }, "brittle bones"),
         choice("new-knee", "An artificial knee", { history: ["knee_replacement"] }, "an artificial knee"),
@@ -220,32 +231,22 @@ const you: Question = {
       ],
     },
     {
-      name: "you", legend: "Lately", kind: "many", chips: true, choices: [
-        choice("seen", "Examined by someone", { signs: ["seen_by_clinician"] }, "examined by someone"),
+      name: "you", legend: "Lately", kind: "many", chips: true, optional: true, choices: [
+        choice("seen", "Seen by a doctor or physio", { signs: ["seen_by_clinician"] }, "seen by a doctor or physio"),
         choice("mcl", "Told: MCL sprain, grade 2", { history: ["diagnosed_mcl_grade2"], signs: ["seen_by_clinician"] }, "an inner ligament sprain of grade 2"),
         choice("physio", "6 months of physio", { history: ["physio_6_months"] }, "six months of physiotherapy"),
         choice("no-better", "Not getting better", { signs: ["not_improving"] }, "not getting better"),
-        choice("may-cool", "Surgeon says: cool it", { history: ["surgeon_ok_cold"] }, "a surgeon who says to cool it"),
+        choice("may-cool", "Surgeon said yes to cold", { history: ["surgeon_ok_cold"] }, "a surgeon’s yes to cold"),
         choice("cut", "A cut near it", { history: ["skin_cut_last_week"] }, "a cut in the skin near it"),
         choice("flight", "A long journey", { history: ["long_flight"] }, "a long journey"),
         choice("thinner", "Unplanned weight loss", { history: ["weight_loss"] }, "weight lost without trying"),
       ],
     },
     {
-      name: "feet", legend: "Your feet", kind: "one", chips: true, choices: [
+      name: "feet", legend: "Your feet", kind: "one", chips: true, optional: true, choices: [
         choice("flat", "Flat", { foot: "flat" }, "flat feet"),
         choice("neutral", "Neither, or I don’t know", { foot: "neutral" }),
         choice("high", "High arch", { foot: "high" }, "a high arch"),
-      ],
-    },
-    {
-      // One number stands for a band; the rules ask on which side of 12, 18, 45 and 55 somebody is.
-      name: "age", legend: "Your age", kind: "one", chips: true, choices: [
-        choice("child", "12 or younger", { age: 11 }, "12 or younger"),
-        choice("teen", "13 to 17", { age: 15 }, "13 to 17 years old"),
-        choice("adult", "18 to 44", { age: 30 }, "18 to 44 years old"),
-        choice("middle", "45 to 54", { age: 50 }, "45 to 54 years old"),
-        choice("older", "55 or older", { age: 65 }, "55 or older"),
       ],
     },
   ],

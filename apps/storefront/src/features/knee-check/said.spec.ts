@@ -16,7 +16,7 @@ describe("what was said, said back", () => {
 
   it("has a line for every question, so that each can be changed", () => {
     expect(eachSaid(ANSWERS).map(({ words }) => words)).toEqual([
-      "None of these", "Around or under the kneecap; Inner side", "From running as usual", "2 to 6 weeks ago", "While running; Downstairs", "No", "Raynaud’s; Flat; 18 to 44",
+      "None of these", "Around or under the kneecap; Inner side", "From running as usual", "2 to 6 weeks ago", "While running; Downstairs", "No", "18 to 44; Raynaud’s; Flat",
     ])
     expect(eachSaid({})[6]?.words).toBe("Nothing chosen")
   })

@@ -7,7 +7,7 @@ const verdict = (stop: Verdict["stop"]): Verdict => ({ stop, red_flags: [], tips
 /** Rules of a test: a stuck knee stops, and so does one that swelled up within hours. */
 const judge = ({ signs = [], swelling = [] }: Answers) => verdict(signs.includes("stuck") || swelling.includes("ballooned") ? "urgent" : "none")
 
-const WHOLE: Answers = { signs: ["none"], where: ["above"], began: ["running"], ago: ["weeks"], when: ["running"], swelling: ["no"] }
+const WHOLE: Answers = { signs: ["none"], where: ["above"], began: ["running"], ago: ["weeks"], when: ["running"], swelling: ["no"], age: ["adult"] }
 const at = (id: string) => QUESTIONS.findIndex((question) => question.id === id)
 const answered = (check: Check, answers: Answers): Check => ({ ...check, answers: { ...check.answers, ...answers } })
 
@@ -55,7 +55,7 @@ describe("the steps of a check", () => {
     expect(goTo(check, 1, judge).at).toBe(1)
     expect(goTo(check, RESULT, judge).at).toBe(at("began"))
     expect(goTo(begin({}), 4, judge).at).toBe(0)
-    // What else we should know may be skipped, but not unseen.
+    // Most of what else we should know may be skipped, but not unseen.
     expect(goTo(answered(begin({}), WHOLE), RESULT, judge).at).toBe(at("you"))
   })
 
