@@ -59,7 +59,7 @@ export function CheckForm({ check, drawing, action, onPick, onNext, onBack, onGo
   const { at, answers, isComplaining, isWhole } = check
   const following = QUESTIONS[at + 1]
   return (
-    <div className="split wide-l check">
+    <div className="split wide-l check-form">
       {/* The browser must not keep the answers either: it would offer them again after a reload. */}
       <form className="narrow" id="check" action={action} autoComplete="off" noValidate onSubmit={(event) => { event.preventDefault(); onNext() }}>
         {isComplaining && <StillMissing answers={answers} />}
