@@ -68,7 +68,7 @@ export const BRANDS: Brand[] = [
   brand("Game Ready", { "cryo-cuff": 2, "ice-pack": 1 }),
   brand("Breg", { "cryo-cuff": 2, "brace-hinged": 2 }, "polar care"),
   brand("DonJoy", { "brace-hinged": 2, "brace-patella": 1, "cryo-cuff": 1 }),
-  brand("McDavid", { "brace-hinged": 2, "knee-sleeve": 1 }),
+  brand("McDavid", { "brace-hinged": 2, "knee-sleeve": 1 }, "mc david"),
   brand("Mueller", { "brace-hinged": 2, "brace-patella": 1, "patellar-strap": 1 }),
   brand("Össur", { "brace-hinged": 2 }, "ossur"),
   brand("Shock Doctor", { "brace-hinged": 2, "brace-patella": 1 }),

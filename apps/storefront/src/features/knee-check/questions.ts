@@ -152,7 +152,7 @@ const when: Question = {
         choice("squatting", "Squatting", { when: ["squatting"] }, "squatting"),
         choice("kneeling", "Kneeling", { when: ["kneeling"] }, "kneeling"),
         choice("turning", "Turning on it", { when: ["turning"] }, "turning on it"),
-        choice("limp", "So that I limp", { signs: ["limp", "difficulty_walking"] }, "with a limp"),
+        choice("limp", "So much that I limp", { signs: ["limp", "difficulty_walking"] }, "with a limp"),
       ],
     },
     {

@@ -21,6 +21,8 @@ export type Lexicon = {
   notions: { stems: string[]; notion: string }[]
   /** Words of the vocabulary as they are written, for spelling. */
   words: Set<string>
+  /** Words that name kinds of thing, as they are written and in the shop’s order. */
+  things: string[]
   /** Stems of all words that need no spelling. */
   known: Set<string>
   stop: Set<string>
@@ -43,6 +45,7 @@ export function compileLexicon(vocabulary: Vocabulary): Lexicon {
     topics: topicsOf(vocabulary, phrases),
     notions,
     words,
+    things: [...vocabulary.kinds, ...vocabulary.needs.filter(({ kind }) => kind === "things")].flatMap(({ said }) => said).flatMap(wordsOf).filter((word) => !stop.has(word)),
     known: new Set([...words, ...vocabulary.plain_words, ...vocabulary.stop_words].map(stemOf)),
     stop,
     respellings: new Map(Object.entries(vocabulary.respellings)),

@@ -15,6 +15,16 @@ describe("spelling", () => {
     expect(spelled(typed.split(" "), lexicon).join(" ")).toBe(meant)
   })
 
+  it.each([
+    ["knee br", "knee brace"],
+    ["knee slee", "knee sleeve"],
+    ["running sh", "running shoes"],
+    ["hoka bo", "hoka bo"],
+    ["br meniscus", "br meniscus"],
+  ])("completes the last word of %j where it begins a kind of thing", (typed, meant) => {
+    expect(spelled(typed.split(" "), lexicon).join(" ")).toBe(meant)
+  })
+
   it.each(["hand", "night", "clear3", "kayak", "it", "can"])("leaves %j as it is", (word) => {
     expect(spelled([word], lexicon)).toEqual([word])
   })

@@ -9,11 +9,12 @@ const forgiven = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 
 
 /**
  * The words as they were meant: misspelt ones put right, joined ones parted ("kneebrace"), parted ones joined ("cryo cuff"
- * is left to the vocabulary). What is far from every word we know stays as it is: it may be a name.
+ * is left to the vocabulary), and a last one that isn’t written out yet completed ("knee br"). What is far from every word
+ * we know stays as it is: it may be a name.
  */
 export function spelled(words: string[], lexicon: Lexicon): string[] {
-  return words.flatMap((word) => {
-    const respelled = lexicon.respellings.get(word)
+  return words.flatMap((word, at) => {
+    const respelled = lexicon.respellings.get(word) ?? (at === words.length - 1 ? completed(word, lexicon) : undefined)
     if (respelled) {
       return [respelled]
     }
@@ -23,6 +24,11 @@ export function spelled(words: string[], lexicon: Lexicon): string[] {
 
 export function isKnown(word: string, { known }: Lexicon): boolean {
   return word.length < 3 || /\d/.test(word) || known.has(stemOf(word))
+}
+
+/** The first kind of thing in the shop whose name begins so. */
+function completed(word: string, { things, known }: Lexicon): string | undefined {
+  return word.length < 2 || known.has(stemOf(word)) ? undefined : things.find((thing) => thing.startsWith(word))
 }
 
 /** "kneebrace": two known words written as one; each must be long enough to be meant. */
