@@ -108,13 +108,19 @@ describe("a plan", () => {
   it("offers a second product only of a kind that helps much", () => {
     const load = check({ mechanism: "training_load", onset: "gradual", when: ["after_run"], history: ["new_runner"] }).products
     expect(new Set(load.map(({ category }) => category)).size).toBe(load.length)
-    expect(check(KNEECAP).products.filter(({ category }) => category === "bands")).toHaveLength(2)
+    expect(check({ mechanism: "pressure", when: ["side_lying"] }).products.map(({ category }) => category)).toEqual(["leg-spacer", "bands", "leg-spacer"])
   })
 
   it("says once what is left out twice, and sends nobody to read about it", () => {
     const { left_out, guides } = check({ ...TWIST, age: 12 })
     expect(left_out.map(({ categories }) => categories.join(" "))).toEqual(["cryo-cuff ice-pack", "brace-hinged"])
     expect(guides).not.toContain("icing")
+  })
+
+  it("says once, with both reasons, what is left out for two", () => {
+    const { left_out } = check({ ...TWIST, history: ["diabetes", "neuropathy"] })
+    expect(new Set(left_out.map(({ categories }) => [...categories].sort().join())).size).toBe(left_out.length)
+    expect(left_out.find(({ categories }) => categories.includes("ice-pack"))?.because).toMatch(/diabetes.*your nerves/)
   })
 
   it("says nothing of painkillers to a child", () => {

@@ -36,6 +36,17 @@ function contraindicated({ id, told, contraindications }: Adjustment, shelf: She
   return [...groups].map(([because, categories]) => ({ categories, because }))
 }
 
+/** What is left out for several reasons, such as diabetes and numb feet, once with all of them. */
+function together(said: readonly Said[]): Said[] {
+  const reasons = new Map<string, Said>()
+  for (const { categories, because } of said) {
+    const key = [...categories].sort().join()
+    const before = reasons.get(key)
+    reasons.set(key, { categories, because: before ? `${before.because} ${because}` : because })
+  }
+  return [...reasons.values()]
+}
+
 /** What the rules leave out beside what would harm: what has been said for a better reason is not said twice. */
 function besides(ruled: readonly LeaveOut[], harmful: readonly Said[]): Said[] {
   const told = harmful.flatMap(({ categories }) => categories)
@@ -46,7 +57,7 @@ function besides(ruled: readonly LeaveOut[], harmful: readonly Said[]): Said[] {
 export function leftOut(intake: Intake, adjustments: readonly Adjustment[], shelf: Shelf, { means }: Pick<Rules, "means">): LeftOut {
   const ruled = adjustments.flatMap(({ leave_out }) => leave_out.filter(({ unless }) => unless.length === 0 || !anyLineHolds(unless, intake)))
   const harmful = adjustments.flatMap((adjustment) => contraindicated(adjustment, shelf))
-  const said = [...harmful, ...besides(ruled, harmful)]
+  const said = together([...harmful, ...besides(ruled, harmful)])
   const avoid = [...new Set(said.flatMap(({ categories }) => categories))].sort()
   const futile = means.filter(({ categories }) => categories.every((category) => avoid.includes(category)))
   const free = adjustments.flatMap(({ told, free_of }) => (free_of ? [{ ...free_of, because: `${told ?? ""} We leave out what isn’t stated to be free of it.`.trim() }] : []))

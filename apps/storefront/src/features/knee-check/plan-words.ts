@@ -8,7 +8,7 @@ const HEADS: Readonly<Record<string, { first: string; then: string }>> = {
   rest: { first: "Spare the knee.", then: "Spare it meanwhile." },
   compression: { first: "Hold the knee snug.", then: "Hold it snug." },
   ice: { first: "Cool the knee.", then: "Cool it when it is sore." },
-  elevation: { first: "Put the leg up.", then: "Put it up when you can." },
+  elevation: { first: "Lay the leg well.", then: "Put it up when you can." },
   painkillers: { first: "Ask about pain relief.", then: "Ask about pain relief." },
   exercise: { first: "Make the knee strong.", then: "Then make it strong." },
   "arch-support": { first: "Ease the foot.", then: "Ease the foot, too." },
