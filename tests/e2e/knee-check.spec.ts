@@ -187,10 +187,13 @@ for (const colorScheme of ["light", "dark"] as const) {
 test.describe("on 320 pixels", () => {
   test.use({ viewport: { width: 320, height: 700 } })
 
-  test("no screen, stop or plan scrolls sideways", async ({ page }) => {
+  test("no screen, stop or plan scrolls sideways, or is squeezed", async ({ page }) => {
     const fits = async (what: string) => { expect(await page.evaluate<number>("document.documentElement.scrollWidth"), what).toBeLessThanOrEqual(320) }
     await page.goto("/knee-check")
-    await answer(page, WITH_RAYNAUDS, (at) => fits(`question ${at + 1}`))
+    await answer(page, WITH_RAYNAUDS, async (at) => {
+      await fits(`question ${at + 1}`)
+      expect((await page.locator(".question[data-current]").boundingBox())?.width, `question ${at + 1}`).toBeGreaterThan(250)
+    })
     await page.locator("summary").click()
     await fits("the plan")
     await page.goto("/knee-check")

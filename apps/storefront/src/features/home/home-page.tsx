@@ -33,6 +33,7 @@ export function HomePage({ tips, products, region }: { tips: Tip[]; products: Pr
             <li>Painkillers and surgery are explained here and sold nowhere.</li>
             <li>A warning sign stops the sale. You will see what to do and how soon, and nothing to buy.</li>
             <li>Each thing says what it is for, why, and when not to buy it.</li>
+            <li>Nothing you answer in the knee check is stored.</li>
             <li>No reviews yet. When there are some, buyers will have written them.</li>
           </ul>
         </div>
