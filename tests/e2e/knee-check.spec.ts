@@ -62,7 +62,7 @@ test("an answer is changed from the plan, and the rest is kept", async ({ page }
   await answer(page, TO_A_PLAN)
   await expect(page.getByRole("main")).toContainText("2 to 6 weeks ago")
   await page.locator("summary").click()
-  await page.getByRole("button", { name: "Change: How long ago was that?" }).click()
+  await page.getByRole("button", { name: "Change the answer to “How long ago was that?”" }).click()
   await expect(page.getByLabel("2 to 6 weeks ago")).toBeChecked()
   await choose(page, ["1 to 3 days ago"])
   await page.getByRole("button", { name: "Show my plan" }).click()

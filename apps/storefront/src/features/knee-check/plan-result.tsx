@@ -19,7 +19,7 @@ function Said({ answers, onChange }: { answers: Answers; onChange: (at: number) 
         <summary>Change an answer</summary>
         <ol className="said-all">
           {eachSaid(answers).map(({ title, words }, at) => (
-            <li key={title}><span><span className="quiet small">{title}</span> {words}</span> <button type="button" className="linkish" onClick={() => { onChange(at) }}>Change<span className="sr">: {title}</span></button></li>
+            <li key={title}><span><span className="quiet small">{title}</span> {words}</span> <button type="button" className="linkish" onClick={() => { onChange(at) }}>Change <span className="sr">the answer to “{title}”</span></button></li>
           ))}
         </ol>
       </details>
