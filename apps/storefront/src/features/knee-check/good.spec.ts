@@ -22,7 +22,7 @@ describe("what the plan may offer", () => {
   })
 
   it("has every picture that any tip could bring, each once and whatever is answered", () => {
-    const good = (picture: string | null) => ({ title: "", picture, price: "", delivered: null, choose: null })
+    const good = (picture: string | null) => ({ title: "", picture, price: "", delivered: null, evidence: null, choose: null })
     const [first, second, third] = [...new Set(SEEDED_SHELF.tips.flatMap(({ products }) => products.map(({ handle }) => handle)))]
     const goods = { [String(first)]: good("/media/a.svg"), [String(second)]: good("/media/a.svg"), [String(third)]: good(null), "no-tip-has-it": good("/media/b.svg") }
     expect(picturesOf(SEEDED_SHELF, goods)).toEqual(["/media/a.svg"])
