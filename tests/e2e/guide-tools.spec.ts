@@ -136,7 +136,7 @@ test.describe("running again", () => {
     await page.getByRole("checkbox", { name: "Saturday", exact: true }).check()
     await expect(page.getByRole("alert").filter({ hasText: "side by side" })).toContainText("Friday and Saturday")
     await page.getByRole("checkbox", { name: "Saturday", exact: true }).uncheck()
-    await expect(page.getByRole("row", { name: /^Step 1/ })).toContainText("Mar 28")
+    await expect(page.getByRole("row", { name: /^Step 1 When/ })).toContainText("Mar 28")
 
     const saving = page.waitForEvent("download")
     await page.getByRole("button", { name: /calendar file/ }).click()

@@ -42,13 +42,13 @@ export function EditServings({ productId, servings, onClose }: { productId: stri
   }
   return (
     <Drawer open onOpenChange={(open) => { if (!open) onClose() }}>
-      <Drawer.Content asChild>
-        <form onSubmit={submit}>
-          <Drawer.Header>
-            <Drawer.Title>Tips this product serves</Drawer.Title>
-            <Drawer.Description>A tip names its best products first. The reason stands beside the product wherever it is recommended.</Drawer.Description>
-          </Drawer.Header>
-          <Drawer.Body className="divide-y overflow-y-auto">
+      <Drawer.Content>
+        <Drawer.Header>
+          <Drawer.Title>Tips this product serves</Drawer.Title>
+          <Drawer.Description>A tip names its best products first. The reason stands beside the product wherever it is recommended.</Drawer.Description>
+        </Drawer.Header>
+        <form className="flex min-h-0 flex-1 flex-col" onSubmit={submit}>
+          <Drawer.Body className="flex-1 divide-y overflow-y-auto">
             {tips.isPending && <Text size="small">Loading…</Text>}
             {tips.data?.map((tip) => (
               <TipFields key={tip.id} tip={tip} value={draft[tip.id]} onChange={(value) => { setDraft(({ [tip.id]: _, ...rest }) => (value ? { ...rest, [tip.id]: value } : rest)) }} />

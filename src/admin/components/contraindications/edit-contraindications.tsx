@@ -30,13 +30,13 @@ export function EditContraindications({ categoryId, saved: { contraindications, 
   }
   return (
     <Drawer open onOpenChange={(open) => { if (!open) onClose() }}>
-      <Drawer.Content asChild>
-        <form noValidate onSubmit={submit}>
-          <Drawer.Header>
-            <Drawer.Title>Whom this kind of thing harms</Drawer.Title>
-            <Drawer.Description>Shoppers read the reason, and the knee check leaves the kind out.</Drawer.Description>
-          </Drawer.Header>
-          <Drawer.Body className="flex flex-col gap-4 overflow-y-auto">
+      <Drawer.Content>
+        <Drawer.Header>
+          <Drawer.Title>Whom this kind of thing harms</Drawer.Title>
+          <Drawer.Description>Shoppers read the reason, and the knee check leaves the kind out.</Drawer.Description>
+        </Drawer.Header>
+        <form noValidate className="flex min-h-0 flex-1 flex-col" onSubmit={submit}>
+          <Drawer.Body className="flex-1 flex flex-col gap-4 overflow-y-auto">
             <Problems.Provider value={refusal?.problems ?? []}>
               {refusal && <RefusalSummary {...refusal} />}
               <ListOf name="contraindications" title="Conditions, in the order shoppers read them" one="condition" value={draft} onChange={setDraft} blank={BLANK} first="contraindication_id" isTall>

@@ -45,12 +45,14 @@ export function EditChart(props: Props) {
       props.onClose()
     }
   }
+  // Opened while the Escape that asks for it is still on its way, the question would be answered by the same key.
+  const askToClose = () => { setTimeout(() => { void close() }) }
   return (
-    <FocusModal open onOpenChange={(open) => { if (!open) void close() }}>
-      <FocusModal.Content asChild>
-        <form noValidate aria-label="Size chart" onSubmit={submit}>
-          <FocusModal.Header><FocusModal.Title className="txt-compact-medium-plus">Size chart</FocusModal.Title></FocusModal.Header>
-          <FocusModal.Body className="overflow-y-auto">
+    <FocusModal open onOpenChange={(open) => { if (!open) askToClose() }}>
+      <FocusModal.Content>
+        <FocusModal.Header><FocusModal.Title className="txt-compact-medium-plus">Size chart</FocusModal.Title></FocusModal.Header>
+        <form noValidate aria-label="Size chart" className="flex min-h-0 flex-1 flex-col" onSubmit={submit}>
+          <FocusModal.Body className="flex-1 overflow-y-auto">
             <Problems.Provider value={problems}>
               <div className="mx-auto flex w-full max-w-2xl flex-col gap-6 px-6 py-8">
                 <FocusModal.Description className="txt-small text-ui-fg-subtle">{size_chart ? "Shoppers see what is saved here within seconds." : "Only where the maker says which measure is which size. A guess is worse than no chart."}</FocusModal.Description>

@@ -54,7 +54,7 @@ export function MeasureFields({ name, unit, value, onChange, places }: Props) {
         <legend className="txt-compact-small-plus">Size, from and to, both ends included</legend>
         <ul className="divide-y">{value.ranges.map((range, at) => <RangeRow key={range.variant_sku} name={`${name}-ranges-${at}`} unit={unit} value={range} onChange={(changed) => { onChange({ ...value, ranges: value.ranges.map((each) => (each === range ? changed : each)) }) }} />)}</ul>
       </fieldset>
-      {remarks.length > 0 && <ul role="status" className="bg-ui-bg-subtle flex flex-col gap-1 rounded-lg p-3">{remarks.map((remark) => <li key={remark} className="txt-small">{remark}</li>)}</ul>}
+      <div role="status">{remarks.length > 0 && <ul className="bg-ui-bg-subtle flex flex-col gap-1 rounded-lg p-3">{remarks.map((remark) => <li key={remark} className="txt-small">{remark}</li>)}</ul>}</div>
     </>
   )
 }
