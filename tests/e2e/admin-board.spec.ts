@@ -86,7 +86,7 @@ test("every screen has nothing that keeps somebody out", async ({ page }) => {
   await expect(harms.getByRole("listitem").first()).toBeVisible()
   expect(await flawsWithin(page, "[aria-label='Whom this kind of thing harms']"), "whom a kind harms").toEqual([])
   await harms.getByRole("button", { name: "Edit" }).click()
-  await page.getByRole("button", { name: "Remove condition 1" }).click()
+  await page.getByRole("button", { name: "Remove condition 1", exact: true }).click()
   await expect(page.getByText(/^To be removed: Raynaud/)).toBeVisible()
   expect(await flawsWithin(page, "[role=dialog] form"), "its form").toEqual([])
 })
