@@ -1,12 +1,18 @@
-/** One page of each kind, as the shop has them when it was seeded. */
+/** One page of each kind, and every page of the guide, as the shop has them when it was seeded. */
 export const PAGES = [
   { what: "home", path: "/" },
   { what: "the tips", path: "/tips" },
   { what: "a tip", path: "/tips/ice" },
   { what: "a tip that sells nothing", path: "/tips/surgery" },
   { what: "the guide", path: "/guide" },
-  { what: "a page of the guide", path: "/guide/causes" },
-  { what: "a page of the guide with a table", path: "/guide/return-to-running" },
+  { what: "what causes it", path: "/guide/causes" },
+  { what: "inside the knee", path: "/guide/anatomy" },
+  { what: "what signs mean", path: "/guide/warning-signs" },
+  { what: "how to prevent it", path: "/guide/prevention" },
+  { what: "how to ice", path: "/guide/icing" },
+  { what: "exercises", path: "/guide/exercises" },
+  { what: "health accounts", path: "/guide/fsa-hsa" },
+  { what: "running again", path: "/guide/return-to-running" },
   { what: "who should not use what", path: "/guide/contraindications" },
   { what: "the size finder", path: "/guide/sizing" },
   { what: "the warning signs", path: "/guide/red-flags" },
